@@ -1,0 +1,263 @@
+import type { Visibility } from './grid/grid';
+import type { RegisterKind } from './recognise/registers';
+
+/**
+ * Everything that was worked out, as the findings file says it. Plain values; percentages are shares (0–1);
+ * dates are ISO; rows are 1-based; cells are addresses without the sheet.
+ */
+export interface Findings {
+  schema: 'highlight-report/1';
+  workbook: { name: string; sheets: { name: string; visibility: Visibility }[] };
+  /** null when neither an option, the header nor a period gives one. */
+  reportDate: string | null;
+  reportDateBasis: 'option' | 'settings' | 'header' | 'last period' | 'none';
+  registers: RegisterFinding[];
+  header: HeaderFinding[];
+  narratives: NarrativeFinding[];
+  measures: MeasureFinding[];
+  risks: RiskFinding[];
+  actions: ActionFinding[];
+  concerns: ConcernFinding[];
+  developments: ConcernFinding[];
+  budget: BudgetFinding[];
+  guidance: GuidanceFinding[];
+  judgements: JudgementFinding[];
+  /** One for each theme that has measures, a narrative or actions, in workbook order. */
+  themes: RollUpFinding[];
+  overall: RollUpFinding;
+  highlights: HighlightFinding[];
+  checks: CheckFinding[];
+}
+
+export interface RegisterFinding {
+  kind: RegisterKind;
+  sheet: string;
+  range: string;
+  title: string | null;
+  theme: string | null;
+  columns: Record<string, string>;
+  why: string;
+  records: number;
+  templateRows: number;
+  hiddenRows: number;
+}
+
+export type RagStatus = 'Red' | 'Amber' | 'Green';
+export type ActionStatus = RagStatus | 'Blue';
+export type Unit = 'percent' | 'count' | 'days' | 'currency' | 'ratio' | 'number';
+
+export interface PointFinding {
+  period: string;
+  label: string;
+  /** null where there is no figure. */
+  value: number | null;
+  cell: string;
+  /** What stands there instead of a figure, as typed: "-", "<5"; absent for a figure. */
+  mark?: string;
+}
+
+export interface MeasureFinding {
+  id: string;
+  ref: string | null;
+  /** Without marks such as "(S)". */
+  name: string;
+  /** Index into `registers`. */
+  register: number;
+  sheet: string;
+  row: number;
+  /** Cell of the name, where a "go to" leads. */
+  cell: string;
+  theme: string | null;
+  section: string | null;
+  owner: string | null;
+  unit: Unit;
+  /** Decimal places the figures are shown with (of percentages: of the percent figure). */
+  decimals: number;
+  periodBasis: 'snapshot' | 'ytd' | 'period' | null;
+  statutory: boolean;
+  points: PointFinding[];
+  latest: { period: string; value: number } | null;
+  previous: { period: string; value: number } | null;
+  priorYear: number | null;
+  current: number | null;
+  target: { min?: number; upper?: number } | null;
+  benchmarks: { name: string; value: number }[];
+  polarity: { value: 'higher' | 'lower' | 'band' | 'unknown'; basis: 'column' | 'settings' | 'target' | 'name' | 'none' };
+  direction: {
+    movement: 'up' | 'down' | 'flat' | 'none';
+    judgement: 'improving' | 'worsening' | 'stable' | 'unknown';
+  };
+  trend: {
+    slope: number | null;
+    pValue: number | null;
+    judgement: 'improving' | 'worsening' | 'no trend' | 'too few points' | 'increasing' | 'decreasing';
+  };
+  variation: null;
+  rag: {
+    status: RagStatus | null;
+    basis: 'target' | 'benchmark' | 'none';
+    /** One sentence with the figures, the rule and the polarity. */
+    reason: string;
+    /** The author's word, which stands in the report; null when none was typed. */
+    recorded: RagStatus | null;
+  };
+  commentary: string | null;
+}
+
+export interface ScoreFinding {
+  probability: number;
+  impact: number;
+  score: number;
+}
+
+export interface RiskFinding {
+  id: string;
+  ref: string | null;
+  type: 'risk' | 'issue' | null;
+  title: string | null;
+  description: string;
+  category: string | null;
+  owner: string | null;
+  mitigation: string | null;
+  status: string | null;
+  register: number;
+  sheet: string;
+  row: number;
+  cell: string;
+  probability: number | null;
+  impact: number | null;
+  score: number | null;
+  recordedScore: number | null;
+  /** Name of the band: "Red", or "Extreme" with the NHS preset; null without a score. */
+  band: string | null;
+  /** The band's rank for colour: red is worst but for the NHS preset's extreme. */
+  bandStatus: 'red' | 'amber' | 'green' | 'extreme' | null;
+  /** How the band came about, in one sentence with the figures. */
+  reason: string;
+  inherent: ScoreFinding | null;
+  target: ScoreFinding | null;
+  /** Size of the scale it was scored on, e.g. 5 for 5 × 5; null without a score. */
+  scale: { probability: number; impact: number } | null;
+  closed: boolean;
+  dateRaised: string | null;
+  reviewDate: string | null;
+  movement: 'new' | 'up' | 'down' | 'same' | null;
+}
+
+export interface ActionFinding {
+  id: string;
+  ref: string | null;
+  objective: string | null;
+  action: string;
+  owner: string | null;
+  /** ISO date when "by when" is a date or a month (its last day); null otherwise. */
+  due: string | null;
+  /** As typed: "Ongoing", "March 2020". */
+  dueText: string | null;
+  register: number;
+  sheet: string;
+  row: number;
+  cell: string;
+  theme: string | null;
+  narrative: string | null;
+  meetingDate: string | null;
+  minute: string | null;
+  /** In reporting order. */
+  statuses: { label: string; rag: ActionStatus | null; cell: string }[];
+  latestRag: ActionStatus | null;
+  /** How the latest status was read: "typed “Amber”", "cell colour FFC000". */
+  reason: string;
+  complete: boolean;
+  overdue: boolean;
+}
+
+export interface ConcernFinding {
+  ref: string | null;
+  description: string;
+  owner: string | null;
+  due: string | null;
+  byWhen: string | null;
+  overdue: boolean;
+  sheet: string;
+  row: number;
+  cell: string;
+}
+
+export interface BudgetFinding {
+  name: string;
+  budget: number | null;
+  actual: number | null;
+  forecast: number | null;
+  /** Forecast (else actual) minus budget: a positive variance is an overspend. */
+  variance: number | null;
+  recordedVariance: number | null;
+  comments: string | null;
+  sheet: string;
+  row: number;
+  cell: string;
+}
+
+export interface HeaderFinding {
+  field: string;
+  label: string;
+  /** As shown; dates are ISO. */
+  value: string;
+  sheet: string;
+  cell: string;
+}
+
+export interface NarrativeFinding {
+  theme: string | null;
+  paragraphs: string[];
+  recorded: RagStatus | null;
+  sheet: string;
+  cell: string;
+}
+
+export interface GuidanceFinding {
+  status: string;
+  meanings: { heading: string; text: string }[];
+  sheet: string;
+  row: number;
+}
+
+export interface JudgementFinding {
+  aspect: string;
+  judgement: string;
+  /** 1 Outstanding … 4 Inadequate; null for a word off the scale. */
+  grade: 1 | 2 | 3 | 4 | null;
+  sheet: string;
+  row: number;
+  cell: string;
+}
+
+export interface RollUpFinding {
+  /** null for the whole report. */
+  theme: string | null;
+  /** What stands in the report: the author's word, else the computed one. */
+  status: RagStatus | null;
+  basis: 'recorded' | 'computed' | 'none';
+  computed: RagStatus | null;
+  recorded: RagStatus | null;
+  rated: number;
+  of: number;
+  reason: string;
+}
+
+export interface HighlightFinding {
+  kind: 'improved' | 'worsened' | 'off-target' | 'high-risk' | 'overdue';
+  text: string;
+  sheet: string;
+  cell: string;
+}
+
+export type CheckSeverity = 'error' | 'warning' | 'info';
+
+export interface CheckFinding {
+  code: string;
+  severity: CheckSeverity;
+  sheet: string;
+  cell: string;
+  /** One sentence: what, and what to do. */
+  message: string;
+}

@@ -1,0 +1,93 @@
+import type { ReportSheetKey } from '../grid/grid';
+
+/**
+ * The report as meaning: what stands where and what it says, without a colour, a font or a file format.
+ * Every writer (workbook file, Excel, web page, Word, pane) shows these same tables and computes nothing.
+ */
+
+/** What a cell says about how things stand; the theme gives it colour, the cell's text always says it in words. */
+export type Status =
+  | 'red'
+  | 'amber'
+  | 'green'
+  | 'blue'
+  | 'extreme'
+  | 'not-rated'
+  | 'improving'
+  | 'worsening'
+  | 'no-change';
+
+/** How a number is shown, in a native cell and in text alike. */
+export type NumberStyle =
+  | { kind: 'percent' | 'number'; decimals: number }
+  | { kind: 'currency'; decimals: number }
+  | { kind: 'date' };
+
+export interface TableCell {
+  /** Exactly what a reader sees. Never empty in a table: "–" stands for nothing to say. */
+  text: string;
+  /** A native number (dates: serial of the 1900 system) shown with `number`; absent for text. */
+  value?: number;
+  number?: NumberStyle;
+  status?: Status;
+  /** strong: the figure to look at; muted: said again or of little weight. */
+  emphasis?: 'strong' | 'muted';
+  /** Leads to a cell of the workbook. */
+  link?: { sheet: string; cell: string };
+  /** A person types here; what was typed survives a refresh. */
+  input?: boolean;
+}
+
+export interface TableColumn {
+  key: string;
+  heading: string;
+  /** Width in points on a landscape A4 page; writers may scale all of them alike. */
+  width: number;
+  align: 'left' | 'centre' | 'right';
+}
+
+export interface TableRow {
+  /** Stable from one refresh to the next: what a person typed into an input cell is found again by it. */
+  key: string;
+  cells: TableCell[];
+  /** First row of a section (a stronger line above). */
+  startsSection?: boolean;
+  /** First row of a theme, for writers that set a theme apart or break the page before it. */
+  startsTheme?: string;
+}
+
+export interface HighlightTable {
+  /** "Risks" becomes the workbook name Highlights_Risks. */
+  id: string;
+  title: string;
+  /** For a reader who can't see the table: what it holds and how it is ordered. */
+  description: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  /** The rule the table used, printed below it. */
+  rule: string;
+}
+
+/** A piece of a report sheet. Pieces go down the page; `panel` pieces stand to the right on the front page. */
+export type Block =
+  | { kind: 'heading'; text: string; place?: 'main' | 'panel' }
+  | { kind: 'paragraph'; text: string; place?: 'main' | 'panel' }
+  | { kind: 'table'; table: HighlightTable; place?: 'main' | 'panel' };
+
+export interface ReportSheet {
+  key: ReportSheetKey;
+  /** The sheet name wanted: "Highlights - Risks". */
+  name: string;
+  title: string;
+  /** One line under the title: report date, what the sheet holds, shorthand explained. */
+  subtitle: string;
+  blocks: Block[];
+}
+
+export interface Report {
+  title: string;
+  date: string | null;
+  /** Tool and rule version, stamped on the report. */
+  stamp: string;
+  sheets: ReportSheet[];
+}

@@ -1,0 +1,60 @@
+/**
+ * What a user may choose. Every field has a default, and the printed key says which value was used.
+ * Percentages are shares (0–1).
+ */
+export interface Settings {
+  /** Title of the report; null takes the one found in the workbook. */
+  title: string | null;
+  /** ISO date; null takes the header's date, else the last reported period's end. */
+  reportDate: string | null;
+  /** Does ▲ mean better (performance) or larger (number)? */
+  arrows: 'performance' | 'number';
+  tolerance: {
+    /** For measures that are percentages: percentage points as a share, 0.05 = 5 points. */
+    points: number;
+    /** For all others: share of |target|, 0.05 = 5 % of target. */
+    share: number;
+  };
+  rollUp: 'worst' | 'weighted' | 'majority';
+  /** Rate a measure without a target against its first benchmark, labelled "against …". */
+  benchmarkFallback: boolean;
+  bands: RiskBandsSetting;
+  palette: 'standard' | 'colour-blind-safe';
+  /** How many of the latest periods the measures table shows. */
+  periodsShown: number;
+  /** By measure id, reference or exact name. */
+  measures: Record<string, MeasureSetting>;
+  /** Sheets that are not read. */
+  leaveOut: string[];
+}
+
+export interface MeasureSetting {
+  polarity?: 'higher' | 'lower' | 'band';
+  /** Both bounds for a band; min alone when higher is better, upper alone when lower is. */
+  target?: { min?: number; upper?: number };
+  /** Points (share) for percentages, share of target otherwise. */
+  tolerance?: number;
+}
+
+/** A preset, or bands of one's own: each takes scores from `from` upwards until the next one. */
+export type RiskBandsSetting =
+  | 'three-band'
+  | 'four-band'
+  | 'nhs'
+  | { bands: { name: string; status: 'red' | 'amber' | 'green' | 'extreme'; from: number }[] }
+  /** `grid[probability − 1][impact − 1]` is the band's name. */
+  | { grid: string[][]; bands: { name: string; status: 'red' | 'amber' | 'green' | 'extreme' }[] };
+
+export const DEFAULT_SETTINGS: Settings = {
+  title: null,
+  reportDate: null,
+  arrows: 'performance',
+  tolerance: { points: 0.05, share: 0.05 },
+  rollUp: 'worst',
+  benchmarkFallback: true,
+  bands: 'three-band',
+  palette: 'standard',
+  periodsShown: 6,
+  measures: {},
+  leaveOut: [],
+};
