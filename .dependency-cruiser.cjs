@@ -11,7 +11,8 @@ module.exports = {
     },
     {
       name: 'app-imports-core-and-ports',
-      comment: 'A use case says what happens, not how: files, Excel and the screen come in through src/app/ports.ts.',
+      comment:
+        'A use case says what happens, not how: files, Excel and the screen come in through src/app/ports.ts.',
       severity: 'error',
       from: { path: '^src/app' },
       to: { pathNot: '^src/(app|core)' },
@@ -26,7 +27,8 @@ module.exports = {
     },
     {
       name: 'nothing-imports-an-entry-point',
-      comment: 'Entry points join adapters to use cases; whatever else is worth sharing does not belong in one.',
+      comment:
+        'Entry points join adapters to use cases; whatever else is worth sharing does not belong in one.',
       severity: 'error',
       from: { pathNot: '^src/(cli|taskpane|commands|functions)' },
       to: { path: '^src/(cli|taskpane|commands|functions)' },

@@ -23,7 +23,17 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'webpack.config.js', 'tests/**'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
   },
   { files: ['tests/**', 'assets/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

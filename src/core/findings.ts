@@ -82,7 +82,10 @@ export interface MeasureFinding {
   current: number | null;
   target: { min?: number; upper?: number } | null;
   benchmarks: { name: string; value: number }[];
-  polarity: { value: 'higher' | 'lower' | 'band' | 'unknown'; basis: 'column' | 'settings' | 'target' | 'name' | 'none' };
+  polarity: {
+    value: 'higher' | 'lower' | 'band' | 'unknown';
+    basis: 'column' | 'settings' | 'target' | 'name' | 'none';
+  };
   direction: {
     movement: 'up' | 'down' | 'flat' | 'none';
     judgement: 'improving' | 'worsening' | 'stable' | 'unknown';

@@ -7,14 +7,7 @@ import type { NumberStyle, Status } from './tables';
  */
 
 export type CellRole =
-  | 'title'
-  | 'subtitle'
-  | 'heading'
-  | 'paragraph'
-  | 'caption'
-  | 'table-header'
-  | 'table-cell'
-  | 'table-input';
+  'title' | 'subtitle' | 'heading' | 'paragraph' | 'caption' | 'table-header' | 'table-cell' | 'table-input';
 
 export interface CellLook {
   role: CellRole;

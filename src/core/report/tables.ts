@@ -7,15 +7,7 @@ import type { ReportSheetKey } from '../grid/grid';
 
 /** What a cell says about how things stand; the theme gives it colour, the cell's text always says it in words. */
 export type Status =
-  | 'red'
-  | 'amber'
-  | 'green'
-  | 'blue'
-  | 'extreme'
-  | 'not-rated'
-  | 'improving'
-  | 'worsening'
-  | 'no-change';
+  'red' | 'amber' | 'green' | 'blue' | 'extreme' | 'not-rated' | 'improving' | 'worsening' | 'no-change';
 
 /** How a number is shown, in a native cell and in text alike. */
 export type NumberStyle =
