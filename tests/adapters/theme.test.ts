@@ -1,0 +1,100 @@
+import type { CellLook, CellRole } from '../../src/core/report/layout';
+import type { Status } from '../../src/core/report/tables';
+import type { Palette } from '../../src/adapters/theme';
+import { PAGE, fontSizeOf, statusLook, styleOf } from '../../src/adapters/theme';
+
+const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
+const STATUSES: Status[] = [
+  'red',
+  'amber',
+  'green',
+  'blue',
+  'extreme',
+  'not-rated',
+  'improving',
+  'worsening',
+  'no-change',
+];
+const ROLES: CellRole[] = [
+  'title',
+  'subtitle',
+  'heading',
+  'paragraph',
+  'caption',
+  'table-header',
+  'table-cell',
+  'table-input',
+];
+const LEAST_FOR_TEXT = 4.5;
+
+/** Contrast ratio of WCAG 2.2, "relative luminance" and "contrast ratio". */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, channel) => {
+      const share = parseInt(colour.slice(channel * 2, channel * 2 + 2), 16) / 255;
+      return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const looks = ROLES.flatMap((role) =>
+  [undefined, ...STATUSES].flatMap((status) =>
+    [undefined, 'strong' as const, 'muted' as const].flatMap((emphasis) =>
+      [false, true].map((link): CellLook => {
+        const look: CellLook = { role, align: 'left', wrap: true, link };
+        if (status !== undefined) look.status = status;
+        if (emphasis !== undefined) look.emphasis = emphasis;
+        return look;
+      }),
+    ),
+  ),
+);
+
+describe('the look of the report', () => {
+  test('the contrast measured here agrees with the ratios published for these pairs', () => {
+    expect(contrast('FFFFFF', 'C00000')).toBeCloseTo(6.5, 1);
+    expect(contrast('000000', 'FFC000')).toBeCloseTo(12.8, 1);
+    expect(contrast('000000', '00B050')).toBeCloseTo(7.3, 1);
+    expect(contrast('FFFFFF', 'FF0000')).toBeCloseTo(4.0, 1);
+  });
+
+  test.each(PALETTES)('every text stands out from its fill by 4.5 to 1 or more, %s palette', (palette) => {
+    const weak = looks.filter((look) => {
+      const style = styleOf(look, palette);
+      return contrast(style.text, style.fill ?? PAGE) < LEAST_FOR_TEXT;
+    });
+    expect(weak).toEqual([]);
+  });
+
+  test.each(PALETTES)('statuses that carry a fill have fills of their own, %s palette', (palette) => {
+    const fills = STATUSES.map((status) => statusLook(status, palette).fill).filter((fill) => fill !== null);
+    expect(new Set(fills).size).toBe(fills.length);
+  });
+
+  test.each(PALETTES)('every status has a sign and a word that nothing else has, %s palette', (palette) => {
+    const seen = STATUSES.map((status) => statusLook(status, palette));
+    expect(new Set(seen.map((look) => look.symbol)).size).toBe(STATUSES.length);
+    expect(new Set(seen.map((look) => look.word)).size).toBe(STATUSES.length);
+  });
+
+  test('a status wins over emphasis and link', () => {
+    const style = styleOf(
+      { role: 'table-cell', align: 'centre', wrap: false, status: 'red', emphasis: 'muted', link: true },
+      'standard',
+    );
+    expect(style).toMatchObject({ fill: 'C00000', text: 'FFFFFF', bold: true });
+  });
+
+  test('a place to type in has a dashed edge on all four sides', () => {
+    const { edges } = styleOf({ role: 'table-input', align: 'left', wrap: true }, 'standard');
+    expect(['top', 'bottom', 'left', 'right'].map((side) => edges[side as 'top']?.style)).toEqual(
+      Array(4).fill('dashed'),
+    );
+  });
+
+  test('a title is larger than a heading, and a heading larger than a table', () => {
+    expect(fontSizeOf('title')).toBeGreaterThan(fontSizeOf('heading'));
+    expect(fontSizeOf('heading')).toBeGreaterThan(fontSizeOf('table-cell'));
+  });
+});
