@@ -1,18 +1,13 @@
+import { cleanText } from './cleanText';
+import { isDateFormat, serialToIso } from './dates';
 import type { CellValue } from './grid';
+import type { Period } from './period';
+import { dayPeriod, monthPeriod, periodOfKey, yearPeriod } from './period';
+import { readPeriodText } from './periodText';
+import { readYear } from './yearText';
 
-/**
- * A reporting period as people head their columns.
- *
- * `key` is the notation of the findings file: `2019-08` month · `2020-W05` ISO week · `2019-Q1` calendar quarter ·
- * `2019/20-Q1` financial quarter · `2019/20` financial year (April to March) · `2019` year · `2019-08-31` day.
- */
-export interface Period {
-  key: string;
-  kind: 'day' | 'week' | 'month' | 'quarter' | 'financialQuarter' | 'year' | 'financialYear';
-  /** First and last day, ISO dates. */
-  start: string;
-  end: string;
-}
+export type { Period } from './period';
+export { periodOfKey } from './period';
 
 /** What the surroundings of a heading say about it, so that "January" or "Q4" alone can be placed. */
 export interface PeriodContext {
@@ -21,7 +16,52 @@ export interface PeriodContext {
   date1904: boolean;
 }
 
-/** Not written yet. */
+/** A plain number is only taken for a year in this range; below it, it is more likely a count. */
+const FIRST_PLAIN_YEAR = 1990;
+
+/**
+ * The period a heading names: a true date, a year, or text in any of the usual forms ("Aug 19", "Q1'15",
+ * "2019/20", "WW32", "w/c 06/01/2020").
+ *
+ * A number is a date only when its format shows one (as a month when the format has no day), and a year when it
+ * is a whole number from 1990 to 2100. Days before months, but for dates that only work the American way.
+ * `null` for blanks, for what names no period, for years outside 1900–2100, and when a year is needed that
+ * neither the heading nor its context gives.
+ * @example parsePeriod("Q1", "General", { year: "2019/20", date1904: false }) // 2019/20-Q1
+ */
 export function parsePeriod(value: CellValue, numberFormat: string, context: PeriodContext): Period | null {
-  throw new Error(`unwritten ${String(value)} ${numberFormat} ${String(context.date1904)}`);
+  if (typeof value === 'number') return periodOfNumber(value, numberFormat, context.date1904);
+  if (typeof value !== 'string') return null;
+  const text = cleanText(value).toLowerCase();
+  if (text === '') return null;
+  return readPeriodText(
+    text,
+    context.year === undefined ? null : readYear(cleanText(context.year).toLowerCase()),
+  );
+}
+
+function periodOfNumber(value: number, numberFormat: string, date1904: boolean): Period | null {
+  if (!isDateFormat(numberFormat)) {
+    return value >= FIRST_PLAIN_YEAR && !/[%£$€]/.test(numberFormat) ? yearPeriod(value) : null;
+  }
+  const [year = 0, month = 0, day = 0] = (serialToIso(value, date1904) ?? '').split('-').map(Number);
+  const format = numberFormat.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  if (format.includes('d')) return dayPeriod(year, month, day);
+  return format.includes('m') ? monthPeriod(year, month) : yearPeriod(year);
+}
+
+/**
+ * Days that stand for months, as in a row of headings 01/08/2019, 01/09/2019 …: when every period is a day, there
+ * are at least two, no two in the same month, and all are first days or all last days of their month, each
+ * becomes its month; otherwise they come back as they are.
+ * @example daysAsMonths of 2019-08-01 and 2019-09-01 // 2019-08 and 2019-09
+ */
+export function daysAsMonths(periods: readonly Period[]): Period[] {
+  const months = periods.map((period) => periodOfKey(period.start.slice(0, 'yyyy-mm'.length)));
+  const allDays = periods.length > 1 && periods.every((period) => period.kind === 'day');
+  const distinct = new Set(months.map((month) => month?.key)).size === periods.length;
+  const first = periods.every((period, i) => months[i]?.start === period.start);
+  const last = periods.every((period, i) => months[i]?.end === period.end);
+  if (!allDays || !distinct || !(first || last)) return [...periods];
+  return months.flatMap((month) => month ?? []);
 }
