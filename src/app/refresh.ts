@@ -7,7 +7,7 @@ import { compose } from '../core/report/compose';
 import { layOut } from '../core/report/layOut';
 import { readPreviousReport } from '../core/report/previousReport';
 import type { Report } from '../core/report/tables';
-import type { Settings } from '../core/settings';
+import type { SettingsReading } from '../core/settings';
 import { explainNothingRecognised } from './nothingRecognised';
 import type { Progress, WorkbookPort } from './ports';
 import { WorkbookProblem } from './ports';
@@ -26,7 +26,7 @@ export interface Refreshed {
  */
 export async function refresh(
   workbook: WorkbookPort,
-  settings: Settings,
+  { settings, checks }: SettingsReading,
   reportDate: string | null,
   progress: Progress,
 ): Promise<Refreshed> {
@@ -43,7 +43,8 @@ export async function refresh(
   const fills = await workbook.readFills(statusAreas(registers));
 
   progress.step('Assessing');
-  const findings = assess(contents, registers, fills, settings, reportDate);
+  const assessed = assess(contents, registers, fills, settings, reportDate);
+  const findings = { ...assessed, checks: [...checks, ...assessed.checks] };
 
   progress.step('Composing');
   const previous = readPreviousReport(contents);

@@ -1,3 +1,5 @@
+import type { CheckFinding } from './findings';
+
 /**
  * What a user may choose. Every field has a default, and the printed key says which value was used.
  * Percentages are shares (0–1).
@@ -58,3 +60,9 @@ export const DEFAULT_SETTINGS: Settings = {
   measures: {},
   leaveOut: [],
 };
+
+/** Settings as read from outside, with a check for each value that was not understood (its default stands). */
+export interface SettingsReading {
+  settings: Settings;
+  checks: CheckFinding[];
+}

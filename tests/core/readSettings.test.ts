@@ -1,0 +1,84 @@
+import { readSettings } from '../../src/core/readSettings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+
+const read = (raw: unknown) => readSettings(raw, 'settings.json');
+
+test('settings that say nothing are the defaults', () => {
+  expect(read({})).toEqual({ settings: DEFAULT_SETTINGS, checks: [] });
+});
+
+test('a value that is understood is taken', () => {
+  const raw = {
+    title: 'Improvement programme',
+    reportDate: '2020-01-31',
+    rollUp: 'majority',
+    tolerance: { points: 0.1 },
+    measures: { '1.2.1': { polarity: 'lower', target: { upper: 0.15 } } },
+  };
+  const { settings, checks } = read(raw);
+  expect(checks).toEqual([]);
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...raw, tolerance: { points: 0.1, share: 0.05 } });
+});
+
+test('a value that is not understood leaves the default and is a check that says what is taken', () => {
+  const { settings, checks } = read({ rollUp: 'best' });
+  expect(settings.rollUp).toBe('worst');
+  expect(checks).toEqual([
+    {
+      code: 'setting',
+      severity: 'warning',
+      sheet: 'settings.json',
+      cell: '',
+      message:
+        'Setting rollUp is “best”, but takes worst, weighted or majority: the default is used until it is mended.',
+    },
+  ]);
+});
+
+test.each([
+  ['reportDate', '2020-13-01'],
+  ['reportDate', '31/01/2020'],
+  ['tolerance', { points: 1.01 }],
+  ['tolerance', { share: -0.01 }],
+  ['periodsShown', 0],
+  ['periodsShown', 25],
+  ['bands', 'five-band'],
+  ['bands', { bands: [{ name: 'High', status: 'purple', from: 1 }] }],
+  ['bands', { grid: [['Low', 'Huge']], bands: [{ name: 'Low', status: 'green' }] }],
+  ['measures', { a: { polarity: 'up' } }],
+  ['measures', { a: { target: { min: 'ten' } } }],
+  ['leaveOut', 'Sheet1'],
+  ['benchmarkFallback', 'yes'],
+])('setting %s refuses %j', (name, value) => {
+  const { settings, checks } = read({ [name]: value });
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(checks).toHaveLength(1);
+});
+
+test('a name that is no setting is a check, even one that objects carry by nature', () => {
+  const { settings, checks } = read(JSON.parse('{ "__proto__": 1, "constructor": 2, "colour": 3 }'));
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(checks).toHaveLength(3);
+});
+
+test.each([null, 3, 'text', []])('settings that are %j give the defaults and one check', (raw) => {
+  expect(read(raw).checks).toHaveLength(1);
+});
+
+test('bands of one’s own and a lookup grid are taken', () => {
+  const bands = {
+    bands: [
+      { name: 'High', status: 'red', from: 10 },
+      { name: 'Low', status: 'green', from: 1 },
+    ],
+  };
+  const grid = {
+    grid: [['Low', 'High']],
+    bands: [
+      { name: 'Low', status: 'green' },
+      { name: 'High', status: 'red' },
+    ],
+  };
+  expect(read({ bands }).settings.bands).toEqual(bands);
+  expect(read({ bands: grid }).settings.bands).toEqual(grid);
+});
