@@ -15,7 +15,12 @@ export interface Room {
 /** Collects a sheet's cells into rows, and drops what holds neither a value nor a fill. */
 export class GridRows {
   private readonly rows: GridRow[] = [];
-  private current: GridRow = { row: 0, hidden: false, values: [], styles: [] };
+  private row = 0;
+  private hidden = false;
+  /** The row being read; one pair of lists serves all rows, so that what is kept is cut to size. */
+  private readonly values: CellValue[] = [];
+  private readonly styles: number[] = [];
+  private length = 0;
   private inOrder = true;
 
   constructor(
@@ -25,52 +30,53 @@ export class GridRows {
 
   begin(row: number, hidden: boolean): void {
     this.finish();
-    this.current = { row, hidden, values: [], styles: [] };
+    this.row = row;
+    this.hidden = hidden;
   }
 
   put(column: number, value: CellValue, style: number): void {
-    const { values, styles } = this.current;
-    for (let gap = values.length; gap < column - 1; gap++) {
-      values.push(null);
-      styles.push(0);
+    for (; this.length < column; this.length++) {
+      this.values[this.length] = null;
+      this.styles[this.length] = 0;
     }
-    values[column - 1] = value;
-    styles[column - 1] = style;
+    this.values[column - 1] = value;
+    this.styles[column - 1] = style;
   }
 
   /** All rows in ascending order. */
   all(): GridRow[] {
     this.finish();
-    this.current = { row: 0, hidden: false, values: [], styles: [] };
     return this.inOrder ? this.rows : inAscendingOrder(this.rows);
   }
 
   private finish(): void {
-    const row = this.current;
-    let length = row.values.length;
-    while (length > 0 && row.values[length - 1] === null && !this.isFilled(row.styles[length - 1])) length--;
+    let { length } = this;
+    this.length = 0;
+    while (length > 0 && this.values[length - 1] === null && !this.isFilled(this.styles[length - 1]))
+      length--;
     if (length === 0) return;
-    row.values.length = length;
-    row.styles.length = length;
     this.room.places -= length;
     if (this.room.places < 0) throw tooLarge(`its sheets hold more than ${String(MAX_PLACES)} cells`);
     const before = this.rows[this.rows.length - 1];
-    if (before) {
-      if (before.row >= row.row) this.inOrder = false;
-      if (sameNumbers(before.styles, row.styles)) row.styles = before.styles;
-    }
-    this.rows.push(row);
+    if (before && before.row >= this.row) this.inOrder = false;
+    this.rows.push({
+      row: this.row,
+      hidden: this.hidden,
+      values: this.values.slice(0, length),
+      // Rows that look alike share their list of styles.
+      styles: before && this.looksLike(before, length) ? before.styles : this.styles.slice(0, length),
+    });
+  }
+
+  private looksLike(row: GridRow, length: number): boolean {
+    if (row.styles.length !== length) return false;
+    for (let at = 0; at < length; at++) if (row.styles[at] !== this.styles[at]) return false;
+    return true;
   }
 
   private isFilled(style: number | undefined): boolean {
     return style !== undefined && style !== 0 && this.looks[style]?.fill != null;
   }
-}
-
-function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
 }
 
 /** Some programs write rows out of order, or one row in two pieces: the later piece adds its cells. */
