@@ -1,0 +1,123 @@
+import type { ReportSheetKey } from '../../../core/grid/grid';
+import type { SheetLayout } from '../../../core/report/layout';
+import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
+import { ownSheets } from './ownSheets';
+import { freeSheetName, quoteSheet, sheetOfReference } from './sheetNames';
+import { absoluteArea, printTitles } from './sheetXml';
+import type { NewName } from './workbookPatch';
+import { shifted } from './workbookPatch';
+import type { NameEntry, WorkbookOutline } from './workbookOutline';
+
+/** A report sheet and where it goes. */
+export interface PlannedSheet {
+  layout: SheetLayout;
+  name: string;
+  /** Position now; `null` for a sheet that is new. */
+  replaces: number | null;
+  /** Position afterwards, among all sheets. */
+  position: number;
+}
+
+export interface ReportPlan {
+  sheets: PlannedSheet[];
+  removed: Set<number>;
+  /** Names that are said anew. */
+  dropped: Set<NameEntry>;
+  names: NewName[];
+}
+
+/** Kept even when the report doesn't bring them: what a person chose, and the past. */
+const LASTING: readonly ReportSheetKey[] = ['settings', 'history'];
+const TABLE_NAME = /^Highlights_/i;
+const PRINT_NAMES = new Set(['_xlnm.print_titles', '_xlnm.print_area', '_xlnm._filterdatabase']);
+
+/** Which sheets are replaced, added and removed, under which names. */
+export function planReport(outline: WorkbookOutline, layouts: readonly SheetLayout[]): ReportPlan {
+  const own = ownSheets(outline);
+  const wanted = new Set(layouts.map(({ key }) => key));
+  const removed = new Set(
+    [...own].filter(([key]) => !wanted.has(key) && !LASTING.includes(key)).map(([, position]) => position),
+  );
+  const sheets = placeSheets(outline, layouts, own, removed);
+  const dropped = droppedNames(outline, own, sheets, removed);
+  const kept = outline.names.filter((entry) => !dropped.has(entry));
+  return { sheets, removed, dropped, names: sheets.flatMap((sheet) => namesOf(sheet, kept)) };
+}
+
+function placeSheets(
+  outline: WorkbookOutline,
+  layouts: readonly SheetLayout[],
+  own: ReadonlyMap<ReportSheetKey, number>,
+  removed: ReadonlySet<number>,
+): PlannedSheet[] {
+  const taken = outline.sheets.filter((_, at) => !removed.has(at)).map(({ name }) => name);
+  return layouts.map((layout) => {
+    const replaces = own.get(layout.key) ?? null;
+    const there = replaces === null ? undefined : outline.sheets[replaces];
+    if (replaces !== null && there !== undefined) {
+      return { layout, name: there.name, replaces, position: shifted(replaces, removed) };
+    }
+    const name = freeSheetName(layout.name, taken);
+    const position = taken.push(name) - 1;
+    return { layout, name, replaces, position };
+  });
+}
+
+function droppedNames(
+  outline: WorkbookOutline,
+  own: ReadonlyMap<ReportSheetKey, number>,
+  sheets: readonly PlannedSheet[],
+  removed: ReadonlySet<number>,
+): Set<NameEntry> {
+  const rewritten = new Set([
+    ...sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])),
+    ...removed,
+  ]);
+  const rewrittenNames = new Set([...rewritten].map((at) => outline.sheets[at]?.name.toLowerCase()));
+  const lasting = new Set(
+    [...own].filter(([, at]) => !rewritten.has(at)).map(([key]) => OWNER_MARK_PREFIX + key),
+  );
+  const isDropped = ({ name, localSheet, refersTo }: NameEntry): boolean => {
+    if (localSheet !== null) {
+      return removed.has(localSheet) || (rewritten.has(localSheet) && PRINT_NAMES.has(name.toLowerCase()));
+    }
+    if (name.startsWith(OWNER_MARK_PREFIX)) return !lasting.has(name);
+    return TABLE_NAME.test(name) && rewrittenNames.has(sheetOfReference(refersTo)?.toLowerCase());
+  };
+  return new Set(outline.names.filter(isDropped));
+}
+
+function namesOf({ layout, name, position }: PlannedSheet, kept: readonly NameEntry[]): NewName[] {
+  const everywhere = { localSheet: null, hidden: false };
+  const here = { localSheet: position, hidden: false };
+  const names: NewName[] = [
+    {
+      name: OWNER_MARK_PREFIX + layout.key,
+      refersTo: `${quoteSheet(name)}!$A$1`,
+      localSheet: null,
+      hidden: true,
+    },
+    { name: '_xlnm.Print_Area', refersTo: absoluteArea(name, layout.print.area), ...here },
+  ];
+  if (layout.print.titleRows !== null) {
+    names.push({ name: '_xlnm.Print_Titles', refersTo: printTitles(name, layout.print.titleRows), ...here });
+  }
+  for (const table of layout.names) {
+    names.push({
+      name: freeName(table.name, kept),
+      refersTo: absoluteArea(name, table.area),
+      ...everywhere,
+    });
+  }
+  return names;
+}
+
+/** The wanted name, or with _2, _3 … where somebody else's name stands. */
+function freeName(wanted: string, kept: readonly NameEntry[]): string {
+  const taken = new Set(
+    kept.filter((entry) => entry.localSheet === null).map(({ name }) => name.toLowerCase()),
+  );
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}_${String(n)}`;
+  return name;
+}

@@ -1,0 +1,39 @@
+import type { WorkbookPort } from '../../app/ports';
+import type { Palette } from '../theme';
+import { fillsOf } from './read/fillsOf';
+import { readWorkbook } from './read/readWorkbook';
+import { writeReport } from './write/writeReport';
+
+/** A workbook file's bytes as a workbook; where they come from and go to is the caller's business. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file as last written; the original before that. */
+  output(): Uint8Array;
+  /** What the user should know of the written file, one sentence each. */
+  warnings(): string[];
+}
+
+export function openXlsxWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  palette: Palette = 'standard',
+): XlsxWorkbook {
+  let output = bytes;
+  let warnings: string[] = [];
+  const reading = once(() => readWorkbook(bytes, name));
+  return {
+    read: async () => reading().contents,
+    readFills: async (areas) => fillsOf(reading().contents, areas),
+    write: async (sheets) => {
+      const written = writeReport(bytes, sheets, palette);
+      output = written.bytes;
+      warnings = written.warnings;
+    },
+    output: () => output,
+    warnings: () => warnings,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
