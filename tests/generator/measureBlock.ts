@@ -112,9 +112,9 @@ function acrossColumns(
 ): Column[] {
   const start: Column[] = [{ head: cell(chance.pick(HEAD.measure)), of: (m) => cell(m.name) }];
   if (has.ref) start.unshift({ head: cell(chance.pick(HEAD.ref)), of: (m) => cell(m.ref) });
-  const months = periods.map(({ head }, i): Column => ({
+  const months = periods.map(({ head, year }, i): Column => ({
     head,
-    group: 'Trend',
+    group: year ?? 'Trend',
     of: (m) => m.figures[i]?.cell ?? cell(null),
   }));
   const targets: Column[] =
