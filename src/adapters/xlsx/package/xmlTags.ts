@@ -29,6 +29,7 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  */
 export function* tagsOf(text: string): Generator<XmlTag> {
   const open: string[] = [];
+  let seen = false;
   let at = text.indexOf('<');
   while (at !== -1) {
     const skipped = skipOther(text, at);
@@ -44,10 +45,11 @@ export function* tagsOf(text: string): Generator<XmlTag> {
     } else if (tag.kind === 'open' && open.push(written) > MAX_DEPTH) {
       throw damaged('its XML is nested too deeply');
     }
+    seen = true;
     yield tag;
     at = text.indexOf('<', tag.end);
   }
-  if (open.length > 0) throw damaged('its XML ends too early');
+  if (open.length > 0 || !seen) throw damaged('its XML ends too early');
 }
 
 /** The offset after a comment, declaration or character block that begins at `at`; undefined for a tag. */

@@ -69,7 +69,7 @@ export class XmlBytes {
     for (;;) {
       while (at < length && bytes[at] !== LESS) at++;
       if (at === length) {
-        if (this.depth > 0) throw damaged('its XML ends too early');
+        if (this.depth > 0 || this.tagEnd === 0) throw damaged('its XML ends too early');
         return false;
       }
       const mark = bytes[at + 1];

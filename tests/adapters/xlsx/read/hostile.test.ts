@@ -9,6 +9,7 @@ import {
   withBytes,
   withLie,
   workbookWith,
+  workbookWithLarge,
   workbookXml,
 } from '../../../support/hostileWorkbooks';
 
@@ -89,6 +90,7 @@ describe('what is not a workbook is refused in one sentence that says what to do
     ['tags closed in the wrong order', workbookWith({ [SHEET]: '<a><b></a></b>' }), /not closed in order/],
     ['a very deep sheet', workbookWith({ [SHEET]: deep }), /too deeply/],
     ['a very deep workbook', workbookWith({ 'xl/workbook.xml': `<workbook>${deep}` }), /too deeply/],
+    ['a sheet of nothing', workbookWith({ [SHEET]: '' }), /ends too early/],
     ['a missing sheet part', workbookWith({ [SHEET]: null }), /is missing/],
     ['a workbook without sheets', workbookWith({ 'xl/workbook.xml': workbookXml([]) }), /lists no sheet/],
   ];
@@ -98,24 +100,15 @@ describe('what is not a workbook is refused in one sentence that says what to do
     expect(sentence).toMatch(/\.$/);
   });
 
-  test('a part that unpacks to 300 MB of nothing is refused before it is unpacked', () => {
-    const began = performance.now();
-    const bomb = zipSync({ ...{ 'xl/bomb': new Uint8Array(300 * 2 ** 20) } }, { level: 1 });
-    const built = performance.now();
-    expect(built).toBeGreaterThan(began);
-    const name = withBytes(bomb, 'xl/bomb', '_rels/a');
-    expect(() => readWorkbook(name, 'x')).toThrow(WorkbookProblem);
-  });
-
   test('a sheet that unpacks to 300 MB of nothing is refused in under a second', () => {
-    const bomb = workbookWith({ [SHEET]: new Uint8Array(300 * 2 ** 20) });
+    const bomb = workbookWithLarge(SHEET, new Uint8Array(300 * 2 ** 20));
     const began = performance.now();
     expect(refusal(bomb)).toMatch(/over the size limits/);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test('the same sheet declared as small is refused once it outgrows the lie', () => {
-    const bomb = withLie(workbookWith({ [SHEET]: new Uint8Array(300 * 2 ** 20) }), SHEET, 'size', 1000);
+    const bomb = withLie(workbookWithLarge(SHEET, new Uint8Array(300 * 2 ** 20)), SHEET, 'size', 1000);
     const began = performance.now();
     expect(refusal(bomb)).toMatch(/larger than it declares/);
     expect(performance.now() - began).toBeLessThan(1000);
@@ -138,9 +131,10 @@ describe('what is odd but honest is read', () => {
   });
 
   test('a million empty rows cost nothing that stays', () => {
-    const began = performance.now();
     const rows = Array.from({ length: 1_000_000 }, (_, n) => `<row r="${n + 1}"/>`).join('');
-    expect(firstSheet(rows).rows).toEqual([]);
+    const bytes = workbookWithLarge(SHEET, strToU8(sheetXml(rows)));
+    const began = performance.now();
+    expect(readWorkbook(bytes, 'x').contents.sheets[0]?.rows).toEqual([]);
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
