@@ -7,7 +7,22 @@ import { splitAddress } from './support/workbookStyles';
 
 const bytes = readFileSync(SAMPLE);
 const truth = sampleTruth();
-const { contents } = readWorkbook(bytes, SAMPLE);
+const { contents, fills } = readWorkbook(bytes, SAMPLE);
+
+/** What a person takes each colour of the sample for; grey and none are no status. */
+const SEEN_AS: Record<string, string> = {
+  FF0000: 'R',
+  C00000: 'R',
+  FFC000: 'A',
+  FFD966: 'A',
+  '00B050': 'G',
+  '92D050': 'G',
+  '70AD47': 'G',
+  A9D18E: 'G',
+  '0070C0': 'B',
+  '4472C4': 'B',
+  '00B0F0': 'B',
+};
 
 function valueAt(sheet: string, address: string): CellValue {
   const { row, column } = splitAddress(address);
@@ -63,6 +78,18 @@ describe('The bundled sample', () => {
           null,
         ]),
       );
+    }
+  });
+
+  test('colours every quarter as the truth says, in several shades', () => {
+    for (const { sheet, firstRow, quarters } of truth.actions) {
+      const lastRow = firstRow + quarters.length - 1;
+      const found =
+        fills([{ sheet, area: { firstRow, lastRow, firstColumn: 4, lastColumn: 7 } }])[sheet] ?? {};
+      const seen = quarters.map((_, i) =>
+        ['D', 'E', 'F', 'G'].map((c) => SEEN_AS[found[`${c}${firstRow + i}`] ?? ''] ?? '.').join(' '),
+      );
+      expect({ sheet, quarters: seen }).toEqual({ sheet, quarters });
     }
   });
 
