@@ -112,11 +112,13 @@ export interface CellStyle {
   fill: string | null;
   edges: Edges;
   vertical: 'top' | 'centre' | 'bottom';
+  /** Steps of room between the text and the side it is aligned to (about 7 points each); not when centred. */
+  indent: number;
 }
 
 const RULE_BELOW: Edges = { bottom: { style: 'thin', colour: RULE } };
 const DASH: Line = { style: 'dashed', colour: INPUT_EDGE };
-const PLAIN = { bold: false, underline: false, text: INK, fill: null, edges: {} } as const;
+const PLAIN = { bold: false, underline: false, text: INK, fill: null, edges: {}, indent: 0 } as const;
 
 const ROLES: Record<CellRole, CellStyle> = {
   title: { ...PLAIN, size: 18, bold: true, text: NAVY, vertical: 'centre' },
@@ -124,14 +126,15 @@ const ROLES: Record<CellRole, CellStyle> = {
   heading: { ...PLAIN, size: 13, bold: true, text: NAVY, vertical: 'bottom' },
   paragraph: { ...PLAIN, size: 10, vertical: 'top' },
   caption: { ...PLAIN, size: 9, text: MUTED, vertical: 'top' },
-  'table-header': { ...PLAIN, size: 10, bold: true, text: PAGE, fill: NAVY, vertical: 'centre' },
-  'table-cell': { ...PLAIN, size: 10, edges: RULE_BELOW, vertical: 'top' },
+  'table-header': { ...PLAIN, size: 10, bold: true, text: PAGE, fill: NAVY, vertical: 'centre', indent: 1 },
+  'table-cell': { ...PLAIN, size: 10, edges: RULE_BELOW, vertical: 'centre', indent: 1 },
   'table-input': {
     ...PLAIN,
     size: 10,
     fill: INPUT_FILL,
     edges: { top: DASH, bottom: DASH, left: DASH, right: DASH },
-    vertical: 'top',
+    vertical: 'centre',
+    indent: 1,
   },
 };
 

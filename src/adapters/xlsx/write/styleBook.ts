@@ -78,7 +78,7 @@ export class StyleBook {
       border: this.collections.borders.place(borderXml(style.edges)),
       quotePrefix,
     };
-    const index = this.collections.cellXfs.place(xfXml(parts, look, style.vertical));
+    const index = this.collections.cellXfs.place(xfXml(parts, look, style));
     this.xfs.set(key, index);
     return index;
   }

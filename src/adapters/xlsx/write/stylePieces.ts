@@ -51,7 +51,7 @@ const HORIZONTAL = { left: 'left', centre: 'center', right: 'right' } as const;
 const VERTICAL = { top: 'top', centre: 'center', bottom: 'bottom' } as const;
 
 /** A cell format; Excel leaves out "bottom", its default. */
-export function xfXml(parts: XfParts, look: CellLook, vertical: CellStyle['vertical']): string {
+export function xfXml(parts: XfParts, look: CellLook, style: CellStyle): string {
   const ids = `numFmtId="${String(parts.numberFormat)}" fontId="${String(parts.font)}" fillId="${String(parts.fill)}" borderId="${String(parts.border)}" xfId="0"`;
   const applies = [
     parts.quotePrefix ? ' quotePrefix="1"' : '',
@@ -61,7 +61,8 @@ export function xfXml(parts: XfParts, look: CellLook, vertical: CellStyle['verti
     parts.border === 0 ? '' : ' applyBorder="1"',
     ' applyAlignment="1"',
   ].join('');
-  const upright = vertical === 'bottom' ? '' : ` vertical="${VERTICAL[vertical]}"`;
+  const upright = style.vertical === 'bottom' ? '' : ` vertical="${VERTICAL[style.vertical]}"`;
   const wrap = look.wrap ? ' wrapText="1"' : '';
-  return `<xf ${ids}${applies}><alignment horizontal="${HORIZONTAL[look.align]}"${upright}${wrap}/></xf>`;
+  const indent = look.align === 'centre' || style.indent === 0 ? '' : ` indent="${String(style.indent)}"`;
+  return `<xf ${ids}${applies}><alignment horizontal="${HORIZONTAL[look.align]}"${upright}${wrap}${indent}/></xf>`;
 }
