@@ -21,7 +21,6 @@ export interface XmlTag {
 
 const COMMENT = '!--';
 const CDATA = '![CDATA[';
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * The tags of a part in order, for parts of ordinary size. Refuses a document type (entities could multiply
@@ -112,12 +111,25 @@ function tagEnd(text: string, start: number): number {
 /** A tag's attributes, decoded: by their written name ("r:id") and, where no other has it, by the local one ("id"). */
 export function attributesOf(tag: XmlTag): Map<string, string> {
   const values = new Map<string, string>();
-  for (const [, name = '', double, single] of tag.attributes.matchAll(ATTRIBUTE)) {
-    values.set(name, decodeEntities(double ?? single ?? ''));
+  const text = tag.attributes;
+  // By indexOf: a pattern would take quadratic time on a long tag without "=".
+  for (let at = 0; ;) {
+    const equals = text.indexOf('=', at);
+    const start = equals === -1 ? -1 : quoteAfter(text, equals);
+    const end = start === -1 ? -1 : text.indexOf(text.charAt(start), start + 1);
+    if (end === -1) break;
+    values.set(text.slice(at, equals).trim(), decodeEntities(text.slice(start + 1, end)));
+    at = end + 1;
   }
   for (const [name, value] of [...values]) {
     const local = name.slice(name.indexOf(':') + 1);
     if (!values.has(local)) values.set(local, value);
   }
   return values;
+}
+
+function quoteAfter(text: string, equals: number): number {
+  let at = equals + 1;
+  while (/\s/.test(text.charAt(at))) at++;
+  return text[at] === '"' || text[at] === "'" ? at : -1;
 }

@@ -138,6 +138,14 @@ describe('what is odd but honest is read', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
+  test('a tag of a million letters takes time in proportion', () => {
+    const long = `<workbook><sheets><sheet ${'a'.repeat(1_000_000)} ${'b '.repeat(500_000)}/></sheets></workbook>`;
+    const bytes = workbookWith({ 'xl/workbook.xml': long });
+    const began = performance.now();
+    expect(readWorkbook(bytes, 'x').contents.sheets).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   test('a merge over the whole sheet is one rectangle that nobody fills', () => {
     const sheet = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace(
       '</worksheet>',
