@@ -49,7 +49,17 @@ export interface Area {
 
 /** What the sheets of a report are for; the key never changes, the sheet's name may (" (2)", a user's rename). */
 export type ReportSheetKey =
-  'front' | 'measures' | 'risks' | 'actions' | 'narrative' | 'key' | 'checks' | 'settings' | 'history';
+  | 'front'
+  | 'measures'
+  | 'risks'
+  | 'actions'
+  | 'narrative'
+  | 'concerns'
+  | 'budget'
+  | 'key'
+  | 'checks'
+  | 'settings'
+  | 'history';
 
 export interface WorkbookContents {
   /** File name or title, for the findings and the title block only. */

@@ -36,6 +36,8 @@ export interface TableColumn {
   /** Width in points on a landscape A4 page; writers may scale all of them alike. */
   width: number;
   align: 'left' | 'centre' | 'right';
+  /** A row is known by this cell: where a long row continues on a second one, its first line is said again. */
+  identifies?: true;
 }
 
 export interface TableRow {

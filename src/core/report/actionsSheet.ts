@@ -1,0 +1,124 @@
+import type { ActionFinding, Findings } from '../findings';
+import { ACTION_RULE } from './rules';
+import { column, withoutSilentColumns } from './tableColumns';
+import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
+import { longDate, NOTHING, orNothing, ragCell, shortDate } from './wording';
+
+const STATUS_WIDTH = 54;
+const AS_ABOVE = 'As above';
+const WORDS_FOR_ONE_STATUS = 'Status';
+
+const labelsOf = (action: ActionFinding): string[] =>
+  action.statuses.length === 1 ? [WORDS_FOR_ONE_STATUS] : action.statuses.map(({ label }) => label);
+
+function statusCell(action: ActionFinding, place: number): TableCell {
+  const status = action.statuses[place];
+  if (status === undefined) return { text: NOTHING, emphasis: 'muted' };
+  const cell = ragCell(status.rag, 'No status');
+  return status.rag === 'Blue' ? { ...cell, text: 'Complete' } : cell;
+}
+
+function lateCell(action: ActionFinding): TableCell {
+  if (action.overdue) return { text: 'Overdue', status: 'worsening' };
+  return { text: action.complete ? 'Complete' : NOTHING, emphasis: 'muted' };
+}
+
+function actionRow(action: ActionFinding, before: ActionFinding | undefined, labels: number): TableRow {
+  const newTheme = before === undefined || before.theme !== action.theme;
+  const newObjective = newTheme || before.objective !== action.objective;
+  const said = (again: boolean): { emphasis: 'strong' | 'muted' } => ({
+    emphasis: again ? 'muted' : 'strong',
+  });
+  const again = !newObjective && action.narrative !== null && before.narrative === action.narrative;
+  return {
+    key: action.id,
+    cells: [
+      { text: orNothing(action.theme), ...said(!newTheme) },
+      { text: orNothing(action.objective), ...said(!newObjective) },
+      {
+        text: [action.ref, action.action].filter((part) => part !== null).join(' '),
+        link: { sheet: action.sheet, cell: action.cell },
+      },
+      ...Array.from({ length: labels }, (_, i) => statusCell(action, i)),
+      { text: action.due === null ? orNothing(action.dueText) : shortDate(action.due) },
+      lateCell(action),
+      { text: orNothing(action.owner) },
+      {
+        text: orNothing(
+          [action.meetingDate === null ? null : shortDate(action.meetingDate), action.minute]
+            .filter((p) => p !== null)
+            .join(', '),
+        ),
+        emphasis: 'muted',
+      },
+      again ? { text: AS_ABOVE, emphasis: 'muted' } : { text: orNothing(action.narrative) },
+    ],
+    ...(newObjective ? { startsSection: true } : {}),
+    ...(newTheme && action.theme !== null ? { startsTheme: action.theme } : {}),
+  };
+}
+
+function actionTable(
+  actions: readonly ActionFinding[],
+  labels: readonly string[],
+  id: string,
+): HighlightTable {
+  const { columns, rows } = withoutSilentColumns(
+    [
+      column('theme', 'Theme', 80),
+      column('objective', 'Objective', 140),
+      { ...column('action', 'Action', 200), identifies: true as const },
+      ...labels.map((label, i) => column(`status${i}`, label, STATUS_WIDTH, 'centre')),
+      column('due', 'Due', 62),
+      column('late', 'Late', 54),
+      column('owner', 'Owner', 76),
+      column('minute', 'Minute', 66),
+      column('narrative', 'Progress', 150),
+    ],
+    actions.map((action, i) => actionRow(action, actions[i - 1], labels.length)),
+    'narrative',
+    ['action', ...labels.map((_, i) => `status${i}`), 'narrative'],
+  );
+  return {
+    id,
+    title: labels.length === 0 ? 'Actions' : `Actions by ${labels.join(', ')}`,
+    description:
+      'A row an action, by theme and objective, with every status in reporting order, due date, owner and progress.',
+    columns,
+    rows,
+    rule: ACTION_RULE,
+  };
+}
+
+/**
+ * Every action by theme and objective, with all its statuses. Plans whose status columns are headed otherwise have
+ * a table of their own; a single status column is called "Status" whatever its heading. `null` without actions.
+ */
+export function actionsSheet(findings: Findings): ReportSheet | null {
+  if (findings.actions.length === 0) return null;
+  const groups = new Map<string, { labels: string[]; actions: ActionFinding[] }>();
+  for (const action of findings.actions) {
+    const labels = labelsOf(action);
+    const key = labels.join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { labels, actions: [action] });
+    else group.actions.push(action);
+  }
+  const single = groups.size === 1;
+  const blocks = [...groups.values()].flatMap(({ labels, actions }, i): Block[] => {
+    const table = actionTable(actions, labels, i === 0 ? 'Actions' : `Actions${i + 1}`);
+    return single
+      ? [{ kind: 'table', table }]
+      : [
+          { kind: 'heading', text: table.title },
+          { kind: 'table', table },
+        ];
+  });
+  return {
+    key: 'actions',
+    name: 'Highlights - Actions',
+    title: 'Actions',
+    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
+    blocks,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Findings } from '../findings';
+import type { Settings } from '../settings';
+import { actionsSheet } from './actionsSheet';
+import { budgetSheet } from './budgetSheet';
+import { checksSheet } from './checksSheet';
+import { concernsSheet } from './concernsSheet';
+import { frontPage } from './frontPage';
+import { keySheet } from './keySheet';
+import { measuresSheet } from './measuresSheet';
+import { narrativeSheet } from './narrativeSheet';
+import type { PreviousReport } from './previousReport';
+import { risksSheet } from './risksSheet';
+import type { Report, ReportSheet } from './tables';
+import { RULE_VERSION, TOOL_VERSION } from './version';
+
+const UNTITLED = 'Highlight report';
+
+/**
+ * The finished report as meaning: every sheet, table and sentence, nothing of how it looks.
+ *
+ * Sheets without content are left out; the front page, the key and the checks are always there. What people typed
+ * into the last report comes back beside its record, or waits on the checks sheet.
+ */
+export function compose(findings: Findings, previous: PreviousReport, settings: Settings): Report {
+  const found = findings.header.find(({ field }) => field === 'title')?.value.trim();
+  const title = settings.title ?? (found === undefined || found === '' ? UNTITLED : found);
+  const stamp = `Highlight Report ${TOOL_VERSION}, rules ${RULE_VERSION}`;
+  const { sheet: front, kept } = frontPage(findings, title, previous.commentary, settings);
+  const sheets: (ReportSheet | null)[] = [
+    front,
+    measuresSheet(findings, settings),
+    risksSheet(findings, settings),
+    actionsSheet(findings),
+    concernsSheet(findings),
+    budgetSheet(findings),
+    narrativeSheet(findings),
+    keySheet(findings, settings, stamp),
+    checksSheet(findings, kept),
+  ];
+  return { title, date: findings.reportDate, stamp, sheets: sheets.filter((sheet) => sheet !== null) };
+}

@@ -1,0 +1,97 @@
+import type { Findings, RiskFinding, ScoreFinding } from '../findings';
+import type { Settings } from '../settings';
+import { riskRule } from './rules';
+import { column, withoutSilentColumns } from './tableColumns';
+import type { ReportSheet, TableCell, TableRow } from './tables';
+import { counted, longDate, movementText, NOTHING, orNothing, shortDate } from './wording';
+
+function scoreText(score: ScoreFinding | null): string {
+  return score === null ? NOTHING : `${score.probability} × ${score.impact} = ${score.score}`;
+}
+
+function residualCell({ probability, impact, score }: RiskFinding): TableCell {
+  if (score === null) return { text: NOTHING };
+  const text =
+    probability === null || impact === null ? String(score) : scoreText({ probability, impact, score });
+  return { text, emphasis: 'strong' };
+}
+
+function bandCell(risk: RiskFinding): TableCell {
+  return { text: risk.band ?? 'Not scored', status: risk.bandStatus ?? 'not-rated' };
+}
+
+function riskRow(risk: RiskFinding, startsSection: boolean): TableRow {
+  const title = risk.title === null ? '' : `${risk.title}\n`;
+  return {
+    key: risk.id,
+    cells: [
+      { text: orNothing(risk.ref), emphasis: 'strong' },
+      { text: risk.type === null ? NOTHING : risk.type === 'issue' ? 'Issue' : 'Risk', emphasis: 'muted' },
+      { text: orNothing(title + risk.description), link: { sheet: risk.sheet, cell: risk.cell } },
+      { text: orNothing(risk.owner) },
+      { text: scoreText(risk.inherent), emphasis: 'muted' },
+      residualCell(risk),
+      bandCell(risk),
+      { text: scoreText(risk.target), emphasis: 'muted' },
+      { text: movementText(risk) },
+      { text: orNothing(risk.mitigation) },
+      { text: shortDate(risk.reviewDate) },
+      { text: orNothing(risk.reason), emphasis: 'muted' },
+    ],
+    ...(startsSection ? { startsSection: true } : {}),
+  };
+}
+
+/** Open before closed, then by residual score, highest first; unscored last, else in workbook order. */
+function inOrder(risks: readonly RiskFinding[]): RiskFinding[] {
+  const rank = (risk: RiskFinding): number => (risk.closed ? -2 : (risk.score ?? -1));
+  return [...risks].sort((a, b) => rank(b) - rank(a));
+}
+
+/** The register of risks and issues, by residual score; closed ones stand at its end. `null` without risks. */
+export function risksSheet(findings: Findings, settings: Settings): ReportSheet | null {
+  if (findings.risks.length === 0) return null;
+  const sorted = inOrder(findings.risks);
+  const closed = sorted.filter((risk) => risk.closed).length;
+  const all = sorted.map((risk, i) => riskRow(risk, i > 0 && risk.closed && sorted[i - 1]?.closed === false));
+  const { columns, rows } = withoutSilentColumns(
+    [
+      { ...column('ref', 'Ref', 40), identifies: true as const },
+      column('type', 'Type', 42),
+      { ...column('risk', 'Risk or issue', 220), identifies: true as const },
+      column('owner', 'Owner', 82),
+      column('inherent', 'Inherent score', 72, 'centre'),
+      column('residual', 'Residual score', 76, 'centre'),
+      column('band', 'Band', 62, 'centre'),
+      column('target', 'Target score', 72, 'centre'),
+      column('movement', 'Movement', 64),
+      column('mitigation', 'Mitigation', 150),
+      column('review', 'Review date', 62),
+      column('reason', 'Reason', 110),
+    ],
+    all,
+    'mitigation',
+    ['risk', 'residual', 'band', 'mitigation'],
+  );
+  const open = findings.risks.length - closed;
+  return {
+    key: 'risks',
+    name: 'Highlights - Risks',
+    title: 'Risks and issues',
+    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact.`,
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          id: 'Risks',
+          title: 'Risks and issues',
+          description:
+            'A row a risk, by residual score, with its owner, scores, band, movement and mitigation.',
+          columns,
+          rows,
+          rule: riskRule(settings),
+        },
+      },
+    ],
+  };
+}

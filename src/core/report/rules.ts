@@ -1,0 +1,74 @@
+import type { Settings } from '../settings';
+import { grouped } from './wording';
+
+const PER_SHARE = 100;
+
+/** How wide amber is, in words, from the settings. */
+export function toleranceRule(settings: Settings): string {
+  const points = grouped(settings.tolerance.points * PER_SHARE, 0);
+  const share = grouped(settings.tolerance.share * PER_SHARE, 0);
+  return `${points} percentage points for percentages, ${share}% of the target for all other measures, unless a measure has a tolerance of its own`;
+}
+
+/** The rule below every table of measures. */
+export function ragRule(settings: Settings): string {
+  return (
+    'Green: at or better than the target. Amber: within the tolerance. Red: worse than that. ' +
+    'Of two thresholds, the better one met is green, between them amber, worse than both red. ' +
+    `Tolerance: ${toleranceRule(settings)}. ` +
+    (settings.benchmarkFallback
+      ? 'Without a target the first benchmark is used and the reason says so; '
+      : 'Without a target a measure is not rated; ') +
+    'without either it is not rated. An author’s own rating stands.'
+  );
+}
+
+/** What the arrows tell. */
+export function arrowRule(settings: Settings): string {
+  return settings.arrows === 'performance'
+    ? '▲ Improving, ▼ Worsening, ► No change: the latest figure against the one before. The arrow tells better or worse, not larger or smaller.'
+    : '▲ the figure rose, ▼ it fell, ► no change: the latest figure against the one before. The word tells whether that is better.';
+}
+
+/** The statistics behind "Trend", in a reader's words. */
+export const TREND_RULE =
+  'Trend: a Mann–Kendall test over every period given, at the 5% level, with the Theil–Sen slope for its direction; fewer than 5 figures are too few. It knows nothing of seasons.';
+
+/** What is shown where there is no figure. */
+export const MARKS_RULE =
+  '–, - and n/a: no figure. <5, *, [c], [x], [z], [k], [low], [u]: a figure that is suppressed or not available; shown as typed, never computed with. (S): a statutory measure.';
+
+const BANDS: Record<'three-band' | 'four-band' | 'nhs', string> = {
+  'three-band': '1–5 green, 6–12 amber, 15–25 red',
+  'four-band': '1–4, 5–9, 10–14 and 15–25, lowest first',
+  nhs: '1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme',
+};
+
+/** The bands of risk scores in use, in words. */
+export function bandRule(settings: Settings): string {
+  const { bands } = settings;
+  if (typeof bands === 'string') return `Bands on a 5 × 5 scale: ${BANDS[bands]}.`;
+  if ('grid' in bands) return 'Bands: as set for each probability and impact in the settings.';
+  return `Bands: ${bands.bands.map((band) => `${band.name} from ${band.from}`).join(', ')}.`;
+}
+
+/** The rule below every table of risks. */
+export function riskRule(settings: Settings): string {
+  return `Score = probability × impact. The residual score, with controls in place, is the risk’s score. ${bandRule(settings)}`;
+}
+
+/** The rule below every table of actions. */
+export const ACTION_RULE =
+  'Status: the word, or else the colour, of each status cell; the latest one that is filled counts. Blue: complete. No status: neither word nor colour. Overdue: the due date lies before the report date and the action is not complete.';
+
+const ROLL_UP: Record<Settings['rollUp'], string> = {
+  worst: 'the worst rating of its measures',
+  weighted:
+    'the mean of its measures’ ratings (green 3, amber 2, red 1; 2.5 and above green, 1.5 and above amber)',
+  majority: 'the most frequent rating of its measures, of equals the worse one',
+};
+
+/** How a theme's and the overall status come about. */
+export function rollUpRule(settings: Settings): string {
+  return `Status of a theme and overall: the author’s word where one is given, else ${ROLL_UP[settings.rollUp]}; measures that are not rated are left out.`;
+}

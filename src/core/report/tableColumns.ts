@@ -1,0 +1,36 @@
+import { NOTHING } from './wording';
+import type { TableColumn, TableRow } from './tables';
+
+/**
+ * Leaves out columns that say nothing ("–" in every row) and gives their width to the column `stretch`.
+ *
+ * Columns in `keep` stay in any case; a table without rows stays as it is.
+ */
+export function withoutSilentColumns(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  stretch: string,
+  keep: readonly string[],
+): { columns: TableColumn[]; rows: TableRow[] } {
+  const speaks = columns.map(
+    (column, i) =>
+      keep.includes(column.key) || rows.length === 0 || rows.some((row) => row.cells[i]?.text !== NOTHING),
+  );
+  const freed = columns.reduce((sum, column, i) => sum + (speaks[i] === true ? 0 : column.width), 0);
+  return {
+    columns: columns
+      .filter((_, i) => speaks[i])
+      .map((column) => (column.key === stretch ? { ...column, width: column.width + freed } : column)),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => speaks[i]) })),
+  };
+}
+
+/** A column of text unless said otherwise; width in points. */
+export function column(
+  key: string,
+  heading: string,
+  width: number,
+  align: TableColumn['align'] = 'left',
+): TableColumn {
+  return { key, heading, width, align };
+}

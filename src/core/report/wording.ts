@@ -1,0 +1,146 @@
+import type { ActionStatus, MeasureFinding, RagStatus, RiskFinding, Unit } from '../findings';
+import type { Settings } from '../settings';
+import type { NumberStyle, Status, TableCell } from './tables';
+
+/** Stands for nothing to say, so that no cell of a table is empty. */
+export const NOTHING = '–';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const SHORT_MONTH = 3;
+const POINTS_PER_SHARE = 100;
+/** Digits a computer's fraction can be trusted for; 0.285 × 100 must not round as 28.499… */
+const SAFE_DIGITS = 12;
+
+/** @example longDate("2020-01-31") // "31 January 2020"; null gives "–" */
+export function longDate(date: string | null): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
+  return year === undefined ? (date ?? NOTHING) : `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** As in tables; text, so that it reads the same in the 1900 and the 1904 system. @example shortDate("2020-01-31") // "31 Jan 2020" */
+export function shortDate(date: string | null): string {
+  const [day, month, year] = longDate(date).split(' ');
+  return month === undefined || year === undefined
+    ? longDate(date)
+    : `${day ?? ''} ${month.slice(0, SHORT_MONTH)} ${year}`;
+}
+
+/** A number with its thousands set apart. @example grouped(1234.5, 1) // "1,234.5" */
+export function grouped(value: number, decimals: number): string {
+  const rounded = Number(Math.abs(value).toPrecision(SAFE_DIGITS)).toFixed(decimals);
+  const [whole = '0', fraction] = rounded.split('.');
+  const sign = value < 0 && Number(rounded) !== 0 ? '-' : '';
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** A figure as a reader sees it; percentages come as shares. @example figureText(0.864, "percent", 1) // "86.4%" */
+export function figureText(value: number, unit: Unit, decimals: number): string {
+  if (unit === 'percent') return `${grouped(value * POINTS_PER_SHARE, decimals)}%`;
+  if (unit !== 'currency') return grouped(value, decimals);
+  const text = grouped(Math.abs(value), decimals);
+  return `${value < 0 ? '-' : ''}£${text}`;
+}
+
+/** How a figure is shown in a native cell. */
+export function numberStyle(unit: Unit, decimals: number): NumberStyle {
+  if (unit === 'percent') return { kind: 'percent', decimals };
+  return unit === 'currency' ? { kind: 'currency', decimals } : { kind: 'number', decimals };
+}
+
+/** What a measure aims at, in words. @example two thresholds 0.7 and 0.8 give "70% – 80%"; none gives "–" */
+export function targetText(measure: MeasureFinding): string {
+  const { min, upper } = measure.target ?? {};
+  const show = (value: number): string => figureText(value, measure.unit, measure.decimals);
+  if (min !== undefined && upper !== undefined) return `${show(min)} – ${show(upper)}`;
+  if (min !== undefined) return `at least ${show(min)}`;
+  return upper === undefined ? NOTHING : `at most ${show(upper)}`;
+}
+
+const RAG_STATUS: Record<ActionStatus, Status> = { Red: 'red', Amber: 'amber', Green: 'green', Blue: 'blue' };
+
+/** A RAG status as a cell: its word and its meaning. */
+export function ragCell(rag: ActionStatus | null, without = 'Not rated'): TableCell {
+  return rag === null ? { text: without, status: 'not-rated' } : { text: rag, status: RAG_STATUS[rag] };
+}
+
+/** What stands in the report: the author's word, else the computed one. */
+export function standingRag(measure: MeasureFinding): RagStatus | null {
+  return measure.rag.recorded ?? measure.rag.status;
+}
+
+/** Why a measure has its RAG; says so when the author's word differs from the rule, or the polarity is assumed. */
+export function ragReason(measure: MeasureFinding): string {
+  const { recorded, status, reason } = measure.rag;
+  const differs = recorded !== null && recorded !== status;
+  const assumed = measure.polarity.basis === 'name' && !/assum/i.test(reason);
+  return (
+    (differs ? `${recorded} as given by the author. By the rule ${status ?? 'not rated'}: ` : '') +
+    reason +
+    (assumed ? ` Which way is better is assumed from the name.` : '')
+  );
+}
+
+const JUDGED: Record<'improving' | 'worsening' | 'stable', { word: string; arrow: string; status: Status }> =
+  {
+    improving: { word: 'Improving', arrow: '▲', status: 'improving' },
+    worsening: { word: 'Worsening', arrow: '▼', status: 'worsening' },
+    stable: { word: 'No change', arrow: '►', status: 'no-change' },
+  };
+const MOVED = {
+  up: { word: 'Up', arrow: '▲' },
+  down: { word: 'Down', arrow: '▼' },
+  flat: { word: 'No change', arrow: '►' },
+};
+
+/** Latest against previous figure: arrow and word; what the arrow tells follows `arrows`. No comparison gives "–". */
+export function directionCell(measure: MeasureFinding, arrows: Settings['arrows']): TableCell {
+  const { movement, judgement } = measure.direction;
+  if (movement === 'none') return { text: NOTHING, emphasis: 'muted' };
+  const moved = MOVED[movement];
+  if (judgement === 'unknown') {
+    return { text: arrows === 'number' ? `${moved.arrow} ${moved.word}` : moved.word };
+  }
+  const { word, arrow, status } = JUDGED[judgement];
+  return { text: `${arrows === 'number' ? moved.arrow : arrow} ${word}`, status };
+}
+
+const TRENDS: Record<MeasureFinding['trend']['judgement'], TableCell> = {
+  improving: { text: 'Improving', status: 'improving' },
+  worsening: { text: 'Worsening', status: 'worsening' },
+  'no trend': { text: 'No clear trend' },
+  'too few points': { text: 'Too few points', emphasis: 'muted' },
+  increasing: { text: 'Increasing' },
+  decreasing: { text: 'Decreasing' },
+};
+
+/** The statistical reading over all periods, in words. */
+export function trendCell(measure: MeasureFinding): TableCell {
+  return TRENDS[measure.trend.judgement];
+}
+
+const MOVEMENTS = { new: 'New', up: 'Score up', down: 'Score down', same: 'Same score' };
+
+/** Movement of a risk since the last report, in words. */
+export function movementText(risk: RiskFinding): string {
+  if (risk.closed) return 'Closed';
+  return risk.movement === null ? NOTHING : MOVEMENTS[risk.movement];
+}
+
+/** Text or "–" when there is none. */
+export function orNothing(text: string | null | undefined): string {
+  return text == null || text.trim() === '' ? NOTHING : text.trim();
+}
+
+/** @example counted(1, "risk") // "1 risk"; counted(2, "risk") // "2 risks" */
+export function counted(n: number, noun: string): string {
+  return `${grouped(n, 0)} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** A measure as it is called on paper: reference, name, mark of a statutory one. */
+export function measureName(measure: MeasureFinding): string {
+  return [measure.ref, measure.name, measure.statutory ? '(S)' : null]
+    .filter((part) => part !== null)
+    .join(' ');
+}
