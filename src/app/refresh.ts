@@ -4,7 +4,7 @@ import { recognise } from '../core/recognise/recognise';
 import type { Register } from '../core/recognise/registers';
 import { statusAreas } from '../core/recognise/statusAreas';
 import { compose } from '../core/report/compose';
-import { layOut } from '../core/report/layOut';
+import { layOut } from '../core/report/layOutReport';
 import { readPreviousReport } from '../core/report/previousReport';
 import type { Report } from '../core/report/tables';
 import type { SettingsReading } from '../core/settings';

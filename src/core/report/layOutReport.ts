@@ -1,0 +1,145 @@
+import type { CellRole, SheetLayout } from './layout';
+import { layOutTable, type PlacedTable } from './layOutTable';
+import { heightOf, typeOf } from './rowHeights';
+import { columnWidths, firstColumnOf, isPanel, lastPanelColumn } from './sheetColumns';
+import { SheetCells } from './sheetCells';
+import type { Block, Report, ReportSheet } from './tables';
+import { wrapText } from './textWidth';
+
+/** Between two pieces of a sheet, in points. */
+const GAP = 9;
+/** Text that runs over empty cells keeps clear of the page's edge by this share of the width. */
+const RUNNING_SHARE = 0.95;
+/** What fits one printed page below the title, in points at three quarters of the size; less needs no breaks. */
+const PAGE_HEIGHT = 620;
+/** Excel takes 1,026 breaks by hand at most. */
+const MOST_BREAKS = 1000;
+
+/** Text over the width of several columns: a row a line, so that nothing need be merged. Gives the next row. */
+function putRunningText(
+  sheet: SheetCells,
+  role: CellRole,
+  text: string,
+  at: { row: number; column: number; width: number },
+): number {
+  if (text === '') return at.row;
+  const lines = wrapText(text, at.width * RUNNING_SHARE, typeOf(role, false));
+  lines.forEach((value, i) => {
+    const row = at.row + i;
+    sheet.put({ row, column: at.column, value, look: { role, align: 'left', wrap: false } });
+    sheet.atLeast(row, heightOf(role, 1));
+  });
+  return at.row + lines.length;
+}
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+class SheetBuilder {
+  readonly cells = new SheetCells();
+  readonly tables: PlacedTable[] = [];
+  readonly widths: number[];
+
+  constructor(private readonly sheet: ReportSheet) {
+    this.widths = columnWidths(sheet);
+  }
+
+  text(role: CellRole, text: string, row: number, column = 1, lastColumn = this.widths.length): number {
+    const width = sum(this.widths.slice(column - 1, lastColumn));
+    return putRunningText(this.cells, role, text, { row, column, width });
+  }
+
+  /** One block from `row` on; gives the first row that is free below it and its gap. */
+  block(block: Block, row: number, lastColumn: number, caption: boolean): number {
+    const column = firstColumnOf(block);
+    if (block.kind === 'heading') return this.text('heading', block.text, row, column, lastColumn);
+    if (block.kind === 'paragraph') return this.text('paragraph', block.text, row, column, lastColumn) + 1;
+    const placed = layOutTable(this.cells, block.table, row, column, this.widths);
+    this.tables.push(placed);
+    return (
+      (caption
+        ? this.text('caption', block.table.rule, placed.nextRow, column, lastColumn)
+        : placed.nextRow) + 1
+    );
+  }
+
+  /** Blocks one below the other. */
+  stack(blocks: readonly Block[], row: number): number {
+    return blocks.reduce((next, block) => this.block(block, next, this.widths.length, true), row);
+  }
+
+  /**
+   * Main blocks with the panel beside them. A heading of the panel lines up with the next heading beside it, so
+   * that the two halves share their bands; captions stand below both, where lines may run over the whole width.
+   */
+  beside(main: readonly Block[], panel: readonly Block[], top: number): number {
+    const headings: number[] = [];
+    let left = top;
+    for (const block of main) {
+      if (block.kind === 'heading') headings.push(left);
+      left = this.block(block, left, 2, false);
+    }
+    let right = top;
+    const lastColumn = lastPanelColumn(this.sheet);
+    for (const block of panel) {
+      if (block.kind === 'heading') right = headings.find((row) => row >= right) ?? right;
+      right = this.block(block, right, lastColumn, false);
+    }
+    const captions = [...main, ...panel].flatMap((block) =>
+      block.kind === 'table' ? [block.table.rule] : [],
+    );
+    const below = captions.reduce((row, rule) => this.text('caption', rule, row), Math.max(left, right));
+    return below + 1;
+  }
+
+  build(): SheetLayout {
+    const { blocks, key, name, title, subtitle } = this.sheet;
+    const start = this.text('subtitle', subtitle, this.text('title', title, 1)) + 1;
+    const panel = blocks.filter(isPanel);
+    const main = blocks.filter((block) => !isPanel(block));
+    const split = panel.length === 0 ? 0 : firstFullWidth(main);
+    const next = split > 0 ? this.beside(main.slice(0, split), panel, start) : start;
+    this.stack(main.slice(split), next);
+    const only = this.tables.length === 1 ? this.tables[0] : undefined;
+    const rowHeights = this.cells.rowHeights(GAP);
+    return {
+      key,
+      name,
+      columnWidths: this.widths,
+      rowHeights,
+      cells: this.cells.cells,
+      names: this.tables.map((table) => table.name),
+      frozenRows: only?.headerRow ?? 0,
+      print: {
+        titleRows: only === undefined ? null : [only.headerRow, only.headerRow],
+        breakBefore: breaks(this.tables),
+        area: { firstRow: 1, firstColumn: 1, lastRow: rowHeights.length, lastColumn: this.widths.length },
+      },
+    };
+  }
+}
+
+/** A table that doesn't fit a page begins a new one with each of its themes. */
+function breaks(tables: readonly PlacedTable[]): number[] {
+  const rows = tables.flatMap((table) => (table.height > PAGE_HEIGHT ? table.themeRows : []));
+  return rows.length > MOST_BREAKS ? [] : rows;
+}
+
+/** Index of the first main block that needs the panel's room too, its heading included. */
+function firstFullWidth(main: readonly Block[]): number {
+  const besidePanel = 2;
+  const wide = main.findIndex(
+    (block) =>
+      block.kind === 'paragraph' || (block.kind === 'table' && block.table.columns.length > besidePanel),
+  );
+  if (wide < 0) return main.length;
+  return main[wide - 1]?.kind === 'heading' ? wide - 1 : wide;
+}
+
+/**
+ * The report as cells at addresses: widths, heights, names and page set-up, the same for every host.
+ *
+ * Sheets come in the report's order. Every row is high enough for its text; nothing is merged.
+ */
+export function layOut(report: Report): SheetLayout[] {
+  return report.sheets.map((sheet) => new SheetBuilder(sheet).build());
+}

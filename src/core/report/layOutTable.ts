@@ -1,0 +1,97 @@
+import type { Area } from '../grid/grid';
+import { fitRow } from './continuedRows';
+import type { CellLook, LaidCell } from './layout';
+import { cellLines, heightOf } from './rowHeights';
+import type { SheetCells } from './sheetCells';
+import type { HighlightTable, TableCell, TableColumn, TableRow } from './tables';
+
+/** Where a table came to stand. */
+export interface PlacedTable {
+  name: { name: string; area: Area };
+  headerRow: number;
+  /** First rows of its themes, the first one excepted. */
+  themeRows: number[];
+  /** First row below it. */
+  nextRow: number;
+  height: number;
+}
+
+const NAME_PREFIX = 'Highlights_';
+
+function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove']): CellLook {
+  return {
+    role: cell.input === true ? 'table-input' : 'table-cell',
+    align: column.align,
+    wrap: cell.value === undefined,
+    ...(cell.status === undefined ? {} : { status: cell.status }),
+    ...(cell.emphasis === undefined ? {} : { emphasis: cell.emphasis }),
+    ...(cell.value === undefined || cell.number === undefined ? {} : { number: cell.number }),
+    ...(line === undefined ? {} : { lineAbove: line }),
+    ...(cell.link === undefined ? {} : { link: true }),
+  };
+}
+
+function lineAbove(row: TableRow, first: boolean): CellLook['lineAbove'] {
+  if (first) return undefined;
+  if (row.startsTheme !== undefined) return 'theme';
+  return row.startsSection === true ? 'section' : undefined;
+}
+
+function putHeader(
+  sheet: SheetCells,
+  table: HighlightTable,
+  row: number,
+  column: number,
+  widths: number[],
+): number {
+  let most = 1;
+  table.columns.forEach(({ heading, align }, i) => {
+    sheet.put({ row, column: column + i, value: heading, look: { role: 'table-header', align, wrap: true } });
+    most = Math.max(most, cellLines(heading, widths[i] ?? 0, 'table-header', true).length);
+  });
+  const height = heightOf('table-header', most);
+  sheet.atLeast(row, height);
+  return height;
+}
+
+/** Puts a table down with its header at `top`, `left` (1-based); the caption is the caller's. */
+export function layOutTable(
+  sheet: SheetCells,
+  table: HighlightTable,
+  top: number,
+  left: number,
+  sheetWidths: readonly number[],
+): PlacedTable {
+  const widths = sheetWidths.slice(left - 1, left - 1 + table.columns.length);
+  let height = putHeader(sheet, table, top, left, widths);
+  let next = top + 1;
+  const themeRows: number[] = [];
+  table.rows.forEach((row, place) => {
+    if (row.startsTheme !== undefined && place > 0) themeRows.push(next);
+    fitRow(table, row, widths).forEach((fitted, part) => {
+      const line = part === 0 ? lineAbove(row, place === 0) : undefined;
+      fitted.row.cells.forEach((cell, i) => {
+        const column = table.columns[i];
+        if (column === undefined) return;
+        const laid: LaidCell = {
+          row: next,
+          column: left + i,
+          value: cell.value ?? cell.text,
+          look: lookOf(cell, column, line),
+        };
+        sheet.put(cell.link === undefined ? laid : { ...laid, link: cell.link });
+      });
+      const needed = heightOf('table-cell', fitted.lines);
+      sheet.atLeast(next, needed);
+      height += needed;
+      next += 1;
+    });
+  });
+  const area = {
+    firstRow: top,
+    firstColumn: left,
+    lastRow: next - 1,
+    lastColumn: left + table.columns.length - 1,
+  };
+  return { name: { name: NAME_PREFIX + table.id, area }, headerRow: top, themeRows, nextRow: next, height };
+}
