@@ -1,5 +1,6 @@
 import { cleanText } from './cleanText';
 import { figureOfText } from './figureText';
+import { isDateFormat } from './dates';
 import type { CellValue } from './grid';
 import { isMissingMark, isSuppressedMark } from './missingMarks';
 
@@ -19,7 +20,8 @@ export type Figure =
  *
  * A format with % makes a number a share, one with a currency a sum of money, one with the word days a duration.
  * Text may carry a sign, thousands commas, a currency, k / m / bn, % or days, and up to three words after it
- * ("40% repeat"). Marks are given as typed; TRUE and FALSE are words. A true 0 is 0.
+ * ("40% repeat"). Marks are given as typed; TRUE, FALSE and dates
+ * are words. A true 0 is 0.
  * @example readFigure("63.5%", "General") // { kind: "number", value: 0.635, unit: "percent", typedAsText: true }
  */
 export function readFigure(value: CellValue, numberFormat: string): Figure {
@@ -27,6 +29,7 @@ export function readFigure(value: CellValue, numberFormat: string): Figure {
   if (typeof value === 'boolean') return { kind: 'words', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { kind: 'missing', mark: String(value) };
+    if (isDateFormat(numberFormat)) return { kind: 'words', text: String(value) };
     return { kind: 'number', value, unit: unitOfFormat(numberFormat), typedAsText: false };
   }
   const text = cleanText(value);

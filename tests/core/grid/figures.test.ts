@@ -128,6 +128,10 @@ describe('figures', () => {
     expect(readFigure(Infinity, 'General').kind).toBe('missing');
   });
 
+  test('a date is not a figure', () => {
+    expect(readFigure(43678, 'dd/mm/yyyy')).toEqual({ kind: 'words', text: '43678' });
+  });
+
   test('a number typed as text is the number', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom('', ' ', '\u00a0'), (n, pad) => {

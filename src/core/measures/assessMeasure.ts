@@ -1,0 +1,115 @@
+import type { CheckFinding, MeasureFinding, RagStatus } from '../findings';
+import { cleanText } from '../grid/cleanText';
+import type { MeasureRecord } from '../recognise/registers';
+import type { MeasureSetting, Settings } from '../settings';
+import { decimalsOf } from './decimals';
+import { directionOf } from './direction';
+import type { MeasureCells } from './measureCells';
+import { measureChecks } from './measureChecks';
+import { readPeriodBasis } from './periodBasis';
+import { lastFigure, pointFinding } from './points';
+import { polarityOf } from './polarity';
+import { rateFigure } from './rag';
+import { sidesOf, targetOf } from './target';
+import { judgeTrend, trendOf } from './trend';
+
+/** Where a measure stands, and what is known of it from outside its row. */
+export interface MeasurePlace {
+  id: string;
+  register: number;
+  sheet: string;
+  theme: string | null;
+  /** Cell of its name. */
+  cell: string;
+  recorded: RagStatus | null;
+}
+
+/**
+ * Everything the findings say of one measure, and its checks.
+ *
+ * latest is the last period with a figure; previous the period right before it, only when that has one. A measure
+ * without periods is rated on its current figure. Trends need 5 figures.
+ */
+export function assessMeasure(
+  record: MeasureRecord,
+  cells: MeasureCells,
+  place: MeasurePlace,
+  settings: Settings,
+): { measure: MeasureFinding; checks: CheckFinding[] } {
+  const setting = settingOf(settings, place.id, record.ref, cells.name);
+  const polarity = polarityOf({
+    column: textOf(record.polarity),
+    settings: setting.polarity ?? null,
+    targetSides: sidesOf(cells.targets),
+    name: cells.name,
+  });
+  const target = setting.target ?? targetOf(cells.targets, polarity.value);
+  const last = lastFigure(cells.values);
+  const latest = at(cells, last);
+  const previous = at(cells, last - 1);
+  const decimals = decimalsOf(cells.shown, cells.unit);
+  const trend = trendOf(cells.values);
+  const trendJudgement = judgeTrend(trend, polarity.value);
+  const enough = trend !== null && trendJudgement !== 'too few points';
+  const rag = rateFigure({
+    figure: latest?.value ?? (last < 0 ? cells.current : null),
+    target,
+    benchmark: settings.benchmarkFallback ? (cells.benchmarks[0] ?? null) : null,
+    polarity,
+    unit: cells.unit,
+    decimals,
+    tolerance:
+      setting.tolerance ?? (cells.unit === 'percent' ? settings.tolerance.points : settings.tolerance.share),
+  });
+  const measure: MeasureFinding = {
+    id: place.id,
+    ref: record.ref,
+    name: cells.name,
+    register: place.register,
+    sheet: place.sheet,
+    row: record.row,
+    cell: place.cell,
+    theme: place.theme,
+    section: record.section,
+    owner: textOf(record.owner),
+    unit: cells.unit,
+    decimals,
+    periodBasis: readPeriodBasis(textOf(record.periodBasis)),
+    statutory: cells.statutory,
+    points: cells.points.map((point, i) => pointFinding(point, cells.values[i] ?? null)),
+    latest,
+    previous,
+    priorYear: cells.priorYear,
+    current: cells.current,
+    target,
+    benchmarks: cells.benchmarks,
+    polarity,
+    direction: directionOf(previous?.value ?? null, latest?.value ?? null, polarity.value, target),
+    trend: {
+      slope: enough ? trend.slope : null,
+      pValue: enough ? trend.pValue : null,
+      judgement: trendJudgement,
+    },
+    variation: null,
+    rag: { ...rag, recorded: place.recorded },
+    commentary: textOf(record.commentary),
+  };
+  return { measure, checks: [...cells.checks, ...measureChecks(measure, record, last)] };
+}
+
+function at(cells: MeasureCells, index: number): { period: string; value: number } | null {
+  const period = cells.points[index]?.point.period.key;
+  const value = cells.values[index] ?? null;
+  return period === undefined || value === null ? null : { period, value };
+}
+
+function textOf(cell: MeasureRecord['owner']): string | null {
+  if (cell === null || cell.value === null) return null;
+  const text = cleanText(String(cell.value));
+  return text === '' ? null : text;
+}
+
+function settingOf(settings: Settings, id: string, ref: string | null, name: string): MeasureSetting {
+  const key = [id, ref ?? '', name].find((each) => Object.hasOwn(settings.measures, each));
+  return (key === undefined ? undefined : settings.measures[key]) ?? {};
+}
