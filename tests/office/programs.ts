@@ -28,8 +28,9 @@ export function readWithOpenpyxl(file: string): Record<string, Record<string, st
   const script = `
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1], keep_vba=sys.argv[1].endswith('m'))
+# The cells there are: rows and columns may run to the sheet's end with nothing in them.
 cells = lambda sheet: {c.coordinate: c.value if isinstance(c.value, (int, float)) else str(c.value)
-    for row in sheet.iter_rows() for c in row if c.value is not None} if hasattr(sheet, 'iter_rows') else {}
+    for c in getattr(sheet, '_cells', {}).values() if c.value is not None}
 json.dump({name: cells(book[name]) for name in book.sheetnames}, sys.stdout)
 `;
   const output = execFileSync(PYTHON, ['-W', 'ignore', '-c', script, file], { maxBuffer: 1 << 28 });
