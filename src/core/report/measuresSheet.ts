@@ -21,7 +21,7 @@ import {
 } from './wording';
 
 const NARROWEST_PERIOD = 42;
-const CELL_PADDING = 12;
+const CELL_PADDING = 16;
 const BODY = { size: 10, bold: true };
 const BASES = { snapshot: 'Snap-shot', ytd: 'Year to date', period: 'In period' };
 const KINDS: Record<string, string> = {
