@@ -16,6 +16,10 @@ export interface PolarityClues {
 
 const LOWER_NAMES =
   /\b(agency|vacanc(y|ies)|turnover|sickness|absen(t|ts|ce|ces|teeism)|complaints?|missing|re-?referr(al|als|ed)|repeat|overdue|late|average (days|length|time|number of days|waiting|wait|caseload|duration)|more than \d+ (miles|days|weeks|months)|over \d+ (miles|days|weeks|months)|\d+ or more placements?|backlog|delay(s|ed)?|waiting|unallocated|outstanding|breach(es)?|errors?|incidents?|accidents?|injur(y|ies)|exclusions?|suspensions?|reoffend(ing|ers)?|re-?offending|neet|homeless(ness)?|arrears|debt|overspend|fail(ed|ures?)?|defects?|downtime|deaths?|mortality|infections?|falls|crimes?|emissions|unemploy(ed|ment)|drop-?outs?|readmissions?|evictions?|void|no shows?|did not attend|dna|cost per|days lost|lost days|ceased early)\b/;
+/** Something unwelcome that was dealt with in time is welcome: "% of complaints answered within 10 days". */
+const DONE_IN_TIME =
+  /\b(responded|answered|completed|resolved|closed|reviewed|dealt with|investigated|seen|visited|held|issued|assessed|carried out)\b.*\b(within|in time|on time|timescales?)\b/;
+const GOOD_OR_BETTER = /\b(good or (better|outstanding)|outstanding or good)\b/;
 const HIGHER_NAMES =
   /\b(complet(ed|ion|ions)|within|in time|on time|timely|timeliness|timescales?|adopt(ed|ions?)|supervisions?|stability|stable|satisf(ied|action)|achiev(ed|ement|ing)|attainment|attendance|compliance|compliant|up to date|reviewed|oversight|recorded|permanent (staff|workforce)|retention|retained|visit(s|ed)?|seen|sustained|employment|education|training|good or (better|outstanding)|outstanding or good|suitable accommodation|recycl(ed|ing)|resolved|uptake|coverage|immunis(ed|ation)|vaccinat(ed|ion)|dental checks?|health (checks?|assessments?)|quality|met|success(ful)?|availability|uptime|income|savings|delivered|pass rate|engag(ed|ement)|receiving)\b/;
 
@@ -71,6 +75,7 @@ export function polarityOfName(name: string): 'higher' | 'lower' | null {
   const text = cleanText(name).toLowerCase();
   if (/\b(not|without|no) (completed|seen|visited|reviewed|within|in|recorded|met)\b/.test(text))
     return 'lower';
+  if (DONE_IN_TIME.test(text) || GOOD_OR_BETTER.test(text)) return 'higher';
   if (LOWER_NAMES.test(text)) return 'lower';
   return HIGHER_NAMES.test(text) ? 'higher' : null;
 }

@@ -6,7 +6,10 @@ import type { RagQuestion } from '../../../src/core/measures/rag';
 import { rateFigure } from '../../../src/core/measures/rag';
 import { rollUp, rollUpDiffers } from '../../../src/core/measures/rollUp';
 
-const polarity = (value: Polarity, basis: PolarityFinding['basis'] = 'column'): PolarityFinding => ({ value, basis });
+const polarity = (value: Polarity, basis: PolarityFinding['basis'] = 'column'): PolarityFinding => ({
+  value,
+  basis,
+});
 
 const HIGHER: RagQuestion = {
   figure: 0.864,
@@ -17,7 +20,8 @@ const HIGHER: RagQuestion = {
   decimals: 1,
   tolerance: 0.05,
 };
-const status = (change: Partial<RagQuestion>): RagStatus | null => rateFigure({ ...HIGHER, ...change }).status;
+const status = (change: Partial<RagQuestion>): RagStatus | null =>
+  rateFigure({ ...HIGHER, ...change }).status;
 const reason = (change: Partial<RagQuestion>): string => rateFigure({ ...HIGHER, ...change }).reason;
 
 describe('RAG against a target', () => {
@@ -25,8 +29,7 @@ describe('RAG against a target', () => {
     expect(rateFigure(HIGHER)).toEqual({
       status: 'Amber',
       basis: 'target',
-      reason:
-        'Amber: 86.4% against a target of 90%, within the tolerance of 5 points; higher is better.',
+      reason: 'Amber: 86.4% against a target of 90%, within the tolerance of 5 points; higher is better.',
     });
   });
 
@@ -40,7 +43,9 @@ describe('RAG against a target', () => {
     [0.85, 'Amber'],
     [0.8499, 'Red'],
     [0, 'Red'],
-  ])('%d against 90%%, higher is better, is %s', (figure, expected) => expect(status({ figure })).toBe(expected));
+  ])('%d against 90%%, higher is better, is %s', (figure, expected) =>
+    expect(status({ figure })).toBe(expected),
+  );
 
   test.each<[number, RagStatus]>([
     [0.0999, 'Green'],
@@ -149,7 +154,12 @@ describe('RAG against a target', () => {
     fc.assert(
       fc.property(share, share, target, anyUnit, fc.boolean(), (a, b, thresholds, unit, higher) => {
         const rate = (figure: number): number => {
-          const rated = status({ figure, target: thresholds, unit, polarity: polarity(higher ? 'higher' : 'lower') });
+          const rated = status({
+            figure,
+            target: thresholds,
+            unit,
+            polarity: polarity(higher ? 'higher' : 'lower'),
+          });
           return rated === null ? -1 : RANK[rated];
         };
         const [worse, better] = a < b === higher ? [a, b] : [b, a];
@@ -199,8 +209,10 @@ describe('direction of travel', () => {
 });
 
 describe('roll-up', () => {
-  const computed = (ratings: (RagStatus | null)[], rule: 'worst' | 'weighted' | 'majority'): RagStatus | null =>
-    rollUp(null, ratings, null, rule).computed;
+  const computed = (
+    ratings: (RagStatus | null)[],
+    rule: 'worst' | 'weighted' | 'majority',
+  ): RagStatus | null => rollUp(null, ratings, null, rule).computed;
 
   test('worst of, and measures without a rating are left out and counted', () => {
     expect(rollUp('Theme one', ['Green', null, 'Amber'], null, 'worst')).toEqual({
@@ -229,7 +241,12 @@ describe('roll-up', () => {
   });
 
   test('nothing rated gives no status, and never green', () => {
-    expect(rollUp(null, [null, null], null, 'worst')).toMatchObject({ status: null, basis: 'none', rated: 0, of: 2 });
+    expect(rollUp(null, [null, null], null, 'worst')).toMatchObject({
+      status: null,
+      basis: 'none',
+      rated: 0,
+      of: 2,
+    });
     expect(rollUp(null, [], null, 'weighted').reason).toBe('Not rated; 0 of 0 rated.');
   });
 
