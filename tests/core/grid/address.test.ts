@@ -37,7 +37,10 @@ describe('address', () => {
     expect(parseCell('XFD1048576')).toEqual({ row: 1_048_576, column: 16_384 });
   });
 
-  test.each(['F0', 'XFE1', 'A1048577', 'A1:B2', '', 'F', '5', 'ABCD1', 'A-1'])('“%s” is not a cell', (address) => {
-    expect(parseCell(address)).toBeNull();
-  });
+  test.each(['F0', 'XFE1', 'A1048577', 'A1:B2', '', 'F', '5', 'ABCD1', 'A-1'])(
+    '“%s” is not a cell',
+    (address) => {
+      expect(parseCell(address)).toBeNull();
+    },
+  );
 });
