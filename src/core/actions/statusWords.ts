@@ -1,0 +1,92 @@
+import type { ActionStatus } from '../findings';
+import { cleanText } from '../grid/cleanText';
+
+/** What a typed status says. */
+export interface StatusWord {
+  /** The colour it stands for; `null` for a stage without a colour ("In progress") and for unknown words. */
+  status: ActionStatus | null;
+  /** False when the words are no status that people use. */
+  known: boolean;
+  /** True for two colours at once ("Amber/Green"), of which the worse one was taken. */
+  mixed: boolean;
+}
+
+const UNKNOWN: StatusWord = { status: null, known: false, mixed: false };
+const STAGE: StatusWord = { status: null, known: true, mixed: false };
+
+/** Letters, words and signs that are a colour by themselves. */
+const COLOURS: readonly [RegExp, ActionStatus][] = [
+  [/^(?:r|red|🔴|🟥)$/u, 'Red'],
+  [/^(?:a|y|amber|yellow|orange|🟠|🟡|🟧|🟨)$/u, 'Amber'],
+  [/^(?:g|green|🟢|🟩)$/u, 'Green'],
+  [/^(?:b|blue|🔵|🟦)$/u, 'Blue'],
+];
+
+/**
+ * Words at the beginning of a status, in the order they are tried: a denial before what it denies. `null` is a
+ * stage that says nothing of how well things go.
+ */
+const PHRASES: readonly [RegExp, ActionStatus | null][] = [
+  [/^(?:not on (?:track|target|schedule)|off[ -](?:track|target|schedule|course))/, 'Red'],
+  [/^(?:not (?:started|due|applicable|yet|complete|achieved)|incomplete|part(?:ly|ially)|n\/a)/, null],
+  [
+    /^(?:overdue|late\b|behind|missed|failed|failing|serious|critical|stalled|blocked|severe|significant)/,
+    'Red',
+  ],
+  [
+    /^(?:at risk|some (?:delay|slippage|concern)|minor (?:delay|slippage)|delayed|slipp|slight|caution|needs? attention|off plan)/,
+    'Amber',
+  ],
+  [
+    /^(?:on[ -](?:track|target|schedule|course|plan|time)|good progress|going well|as planned|ahead of)/,
+    'Green',
+  ],
+  [
+    /^(?:complete|completed|closed|done|finished|delivered|resolved|achieved|implemented|discharged|100 ?%)(?![\p{L}])/u,
+    'Blue',
+  ],
+  [
+    /^(?:in progress|ongoing|on-going|under ?way|started|open|planned|pending|new|on hold|paused|dormant|deferred|cancelled|withdrawn|to do|to be|tb[cad]|scheduled|active|\d{1,2} ?%)/,
+    null,
+  ],
+];
+
+/** "RAG status: red" says no more than "red". */
+const LABEL = /^(?:overall |current )?(?:rag|status|rating|rag (?:status|rating))\b\s*[:–—-]?\s*(?=\S)/;
+
+const WORST_FIRST: readonly ActionStatus[] = ['Red', 'Amber', 'Green', 'Blue'];
+
+/**
+ * What a status typed in words says: letters, colours, "On track", "At risk", "Off track", "Overdue",
+ * "Complete – minuted in May". Of two colours ("Amber/Green") the worse one counts. Blue is complete.
+ * @example readStatus("Complete – minuted in May").status // "Blue"
+ */
+export function readStatus(text: string): StatusWord {
+  const words = cleanText(text).toLowerCase().replace(LABEL, '');
+  if (words === '') return STAGE;
+  const colours = coloursOf(words);
+  const worst = WORST_FIRST.find((status) => colours.includes(status));
+  if (worst !== undefined) return { status: worst, known: true, mixed: new Set(colours).size > 1 };
+  const phrase = PHRASES.find(([pattern]) => pattern.test(words));
+  return phrase === undefined ? UNKNOWN : { status: phrase[1], known: true, mixed: false };
+}
+
+/**
+ * The colour a typed status stands for; `null` when it has none or isn't known.
+ * @example readStatusWord("R") // "Red"
+ */
+export function readStatusWord(text: string): ActionStatus | null {
+  return readStatus(text).status;
+}
+
+/** The colours a status begins with: "amber/green" has two, "red – funding" has one, "greenfield site" none. */
+function coloursOf(words: string): ActionStatus[] {
+  const [head = ''] = words.split(/\s+[-–—:]\s+|[:;,.(]/, 1);
+  const parts = head.trim().split(/\s*[/&+]\s*|\s+(?:to|and)\s+|\s+|(?<=[a-z])-(?=[a-z])/);
+  const colours = parts.map((part) => COLOURS.find(([pattern]) => pattern.test(part))?.[1]);
+  const all = colours.flatMap((colour) => colour ?? []);
+  return all.length === parts.length ||
+    (all[0] !== undefined && colours[0] !== undefined && parts[0]?.length !== 1)
+    ? all
+    : [];
+}
