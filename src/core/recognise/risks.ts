@@ -1,0 +1,118 @@
+import { baseOf, headingsOf, whyOf } from './registerBase';
+import type { RiskRecord, RisksRegister, ScoreCells } from './registers';
+import type { RiskColumns, ScoreColumns } from './riskColumns';
+import { riskColumns } from './riskColumns';
+import { filledSource, proseAt, textAt, valueAt } from './sheetView';
+import type { Table } from './tables';
+import { filledIn } from './tables';
+import type { Term } from './terms';
+import { isPlaceholder } from './values';
+
+const LEGEND: readonly Term[] = ['definition', 'scale', 'decoy'];
+
+/** A register of risks and issues, of any style; `null` when the table is none. */
+export function readRisks(table: Table, scaleWords: RisksRegister['scaleWords']): RisksRegister | null {
+  const columns = riskColumns(table);
+  if (!enoughEvidence(table, columns)) return null;
+  const records: RiskRecord[] = [];
+  const templateRows: number[] = [];
+  for (const row of table.rows) {
+    const use = useOf(table, columns, row);
+    if (use === 'record') records.push(readRecord(table, columns, row));
+    if (use === 'template') templateRows.push(row);
+  }
+  const scored =
+    columns.residual.probability !== null ||
+    columns.residual.impact !== null ||
+    columns.residual.score !== null;
+  if (records.length === 0 && !(scored && templateRows.length > 0)) return null;
+  const rows = records.map((record) => record.row);
+  const left = templateRows.length === 0 ? '' : `, ${templateRows.length} only numbered`;
+  const why = whyOf(table, headingsOf(table, columns.columns), records.length, left);
+  return {
+    ...baseOf('risks', table, { columns: columns.columns, rows, templateRows, why }),
+    records,
+    scaleWords,
+  };
+}
+
+function enoughEvidence(table: Table, columns: RiskColumns): boolean {
+  if (columns.description === null && columns.title === null) return false;
+  const has = (...terms: Term[]) =>
+    table.header.columns.some((column) => column.terms.some((term) => terms.includes(term)));
+  const { owner, mitigation, status, ref } = columns;
+  const kept = [owner, mitigation, status].filter((column) => column !== null).length;
+  if (has(...LEGEND) && kept === 0) return false;
+  const scores = [columns.residual, columns.inherent];
+  const likely = has('probability');
+  const hurts = has('impact');
+  const scored = scores.some((set) => set.score !== null && set.score !== columns.description);
+  const some = scores.some((set) => set.probability !== null || set.impact !== null || set.score !== null);
+  const worded = has('risk') || /risk/i.test(`${table.title ?? ''} ${table.view.grid.name}`);
+  if (likely && hurts && some) return kept + Number(ref !== null) > 0 || worded;
+  if (scored && (likely || hurts)) return worded || kept > 0;
+  if (some && worded) return kept > 0;
+  return has('risk') && mitigation !== null && kept > 1;
+}
+
+/** A record has words; a template row only a number or a score of 0, or words to be replaced. */
+function useOf(table: Table, columns: RiskColumns, row: number): 'record' | 'template' | 'none' {
+  const { view } = table;
+  const text = (column: number | null) => (column === null ? '' : textAt(view, row, column));
+  const words = [text(columns.description), text(columns.title), text(columns.consequence)].filter(
+    (word) => word !== '',
+  );
+  const real = words.filter((word) => !isPlaceholder(word));
+  if (real.length > 0)
+    return filledIn(table, row).length > 1 && isSupported(columns, row, text) ? 'record' : 'none';
+  const scores = [columns.residual, columns.inherent, columns.target].map((set) => set.score);
+  const zero = scores.some((column) => column !== null && valueAt(view, row, column) === 0);
+  return text(columns.ref) !== '' || zero || words.length > 0 ? 'template' : 'none';
+}
+
+/** Beside its words a record has a reference, a score, an owner or a control; a note under the table has not. */
+function isSupported(columns: RiskColumns, row: number, text: (column: number | null) => string): boolean {
+  const { residual, inherent } = columns;
+  const support = [
+    columns.ref,
+    columns.owner,
+    columns.mitigation,
+    columns.status,
+    columns.category,
+    columns.type,
+    ...Object.values(residual),
+    ...Object.values(inherent),
+  ];
+  return support.some((column) => text(column) !== '');
+}
+
+function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord {
+  const { view } = table;
+  const prose = (column: number | null) => proseAt(view, row, column);
+  const title = prose(columns.title);
+  const description = prose(columns.description);
+  return {
+    row,
+    ref: prose(columns.ref),
+    type: prose(columns.type),
+    title: description === null ? null : title,
+    description: description ?? title ?? prose(columns.consequence) ?? '',
+    category: prose(columns.category),
+    owner: prose(columns.owner),
+    mitigation: prose(columns.mitigation),
+    status: filledSource(view, row, columns.status),
+    dateRaised: filledSource(view, row, columns.dateRaised),
+    reviewDate: filledSource(view, row, columns.reviewDate),
+    residual: scoreCells(table, row, columns.residual),
+    inherent: scoreCells(table, row, columns.inherent),
+    target: scoreCells(table, row, columns.target),
+  };
+}
+
+function scoreCells(table: Table, row: number, set: ScoreColumns): ScoreCells {
+  return {
+    probability: filledSource(table.view, row, set.probability),
+    impact: filledSource(table.view, row, set.impact),
+    score: filledSource(table.view, row, set.score),
+  };
+}

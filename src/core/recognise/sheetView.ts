@@ -1,0 +1,101 @@
+import { cellName } from '../grid/address';
+import { cleanText } from '../grid/cleanText';
+import { isDateFormat } from '../grid/dates';
+import type { CellValue, Grid, GridRow } from '../grid/grid';
+import type { Period } from '../grid/period';
+import { parsePeriod } from '../grid/periods';
+import type { SourceCell } from './registers';
+
+/** A sheet looked at by row and column (1-based). Blank cells read as `null`, texts of spaces only as blank. */
+export interface SheetView {
+  grid: Grid;
+  date1904: boolean;
+  /** Row numbers with at least one value, ascending. */
+  rowNumbers: number[];
+  rows: Map<number, GridRow>;
+  /** Rightmost column with a value, by row. */
+  widest: number;
+}
+
+const GENERAL = 'General';
+/** Headings of periods are short; longer texts are never parsed as one. */
+const LONGEST_PERIOD = 32;
+
+export function viewOf(grid: Grid, date1904: boolean): SheetView {
+  const rows = new Map<number, GridRow>();
+  let widest = 0;
+  for (const row of grid.rows) {
+    let last = row.values.length;
+    while (last > 0 && isBlank(row.values[last - 1])) last--;
+    if (last === 0) continue;
+    rows.set(row.row, row);
+    widest = Math.max(widest, last);
+  }
+  return { grid, date1904, rowNumbers: [...rows.keys()], rows, widest };
+}
+
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+export function valueAt(view: SheetView, row: number, column: number): CellValue {
+  const value = view.rows.get(row)?.values[column - 1] ?? null;
+  return isBlank(value) ? null : value;
+}
+
+export function formatAt(view: SheetView, row: number, column: number): string {
+  const style = view.rows.get(row)?.styles[column - 1];
+  return (style === undefined ? undefined : view.grid.styles[style]?.numberFormat) ?? GENERAL;
+}
+
+/** A cell's text without invisible characters; numbers as typed; empty for a blank. */
+export function textAt(view: SheetView, row: number, column: number): string {
+  const value = valueAt(view, row, column);
+  return typeof value === 'string' ? cleanText(value) : value === null ? '' : String(value);
+}
+
+/** A text as people wrote it, paragraphs kept; `null` for a blank. */
+export function proseAt(view: SheetView, row: number, column: number | null): string | null {
+  if (column === null) return null;
+  const value = valueAt(view, row, column);
+  return value === null ? null : String(value).trim();
+}
+
+export function sourceAt(view: SheetView, row: number, column: number): SourceCell {
+  return {
+    cell: cellName(row, column),
+    value: valueAt(view, row, column),
+    numberFormat: formatAt(view, row, column),
+  };
+}
+
+/** The cell, or `null` when there is no such column or nothing stands there. */
+export function filledSource(view: SheetView, row: number, column: number | null): SourceCell | null {
+  return column === null || valueAt(view, row, column) === null ? null : sourceAt(view, row, column);
+}
+
+/** Columns of a row that hold a value, left to right. */
+export function filledColumns(view: SheetView, row: number): number[] {
+  const columns: number[] = [];
+  const values = view.rows.get(row)?.values ?? [];
+  for (let i = 0; i < values.length; i++) if (!isBlank(values[i])) columns.push(i + 1);
+  return columns;
+}
+
+/** The period a cell names, under a year when one is given. */
+export function periodAt(view: SheetView, row: number, column: number, year?: string): Period | null {
+  const value = valueAt(view, row, column);
+  if (typeof value === 'string' && value.length > LONGEST_PERIOD) return null;
+  const context = { date1904: view.date1904, ...(year === undefined ? {} : { year }) };
+  return value === null ? null : parsePeriod(value, formatAt(view, row, column), context);
+}
+
+/** Is it a plain number, neither a date nor likely a year? */
+export function isPlainNumber(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view, row, column);
+  if (typeof value !== 'number') return false;
+  return (
+    !isDateFormat(formatAt(view, row, column)) &&
+    parsePeriod(value, formatAt(view, row, column), view) === null
+  );
+}
