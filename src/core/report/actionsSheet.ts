@@ -2,9 +2,9 @@ import type { ActionFinding, Findings } from '../findings';
 import { ACTION_RULE } from './rules';
 import { column, withoutSilentColumns } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { longDate, NOTHING, orNothing, ragCell, shortDate } from './wording';
+import { longDate, NOTHING, orNothing, ragCell, shortDate, shortTheme } from './wording';
 
-const STATUS_WIDTH = 54;
+const STATUS_WIDTH = 62;
 const AS_ABOVE = 'As above';
 const WORDS_FOR_ONE_STATUS = 'Status';
 
@@ -33,13 +33,15 @@ function actionRow(action: ActionFinding, before: ActionFinding | undefined, lab
   return {
     key: action.id,
     cells: [
-      { text: orNothing(action.theme), ...said(!newTheme) },
+      { text: newTheme ? orNothing(action.theme) : shortTheme(action.theme), ...said(!newTheme) },
       { text: orNothing(action.objective), ...said(!newObjective) },
       {
         text: [action.ref, action.action].filter((part) => part !== null).join(' '),
-        link: { sheet: action.sheet, cell: action.cell },
       },
-      ...Array.from({ length: labels }, (_, i) => statusCell(action, i)),
+      ...Array.from({ length: labels }, (_, i) => ({
+        ...statusCell(action, i),
+        ...(i === labels - 1 ? { link: { sheet: action.sheet, cell: action.cell } } : {}),
+      })),
       { text: action.due === null ? orNothing(action.dueText) : shortDate(action.due) },
       lateCell(action),
       { text: orNothing(action.owner) },
@@ -67,10 +69,10 @@ function actionTable(
     [
       column('theme', 'Theme', 80),
       column('objective', 'Objective', 140),
-      { ...column('action', 'Action', 200), identifies: true as const },
+      { ...column('action', 'Action', 190), identifies: true as const },
       ...labels.map((label, i) => column(`status${i}`, label, STATUS_WIDTH, 'centre')),
-      column('due', 'Due', 62),
-      column('late', 'Late', 54),
+      column('due', 'Due', 70),
+      column('late', 'Late', 62),
       column('owner', 'Owner', 76),
       column('minute', 'Minute', 66),
       column('narrative', 'Progress', 150),
@@ -118,7 +120,7 @@ export function actionsSheet(findings: Findings): ReportSheet | null {
     key: 'actions',
     name: 'Highlights - Actions',
     title: 'Actions',
-    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
+    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective. The last status leads to the action’s own cell.`,
     blocks,
   };
 }

@@ -51,12 +51,12 @@ export function budgetSheet(findings: Findings): ReportSheet | null {
           rows: findings.budget.map((line) => ({
             key: `${line.sheet}|${line.cell}`,
             cells: [
-              { text: orNothing(line.name), link: { sheet: line.sheet, cell: line.cell } },
+              { text: orNothing(line.name), emphasis: 'strong' as const },
               money(line.budget),
               money(line.actual),
               money(line.forecast),
               money(line.variance, true),
-              inWords(line),
+              { ...inWords(line), link: { sheet: line.sheet, cell: line.cell } },
               { text: orNothing(line.comments) },
             ],
           })),

@@ -51,8 +51,8 @@ function checkTable(checks: readonly CheckFinding[]): HighlightTable {
     description: 'What to look at in the workbook: errors first, each with its cell.',
     columns: [
       column('severity', 'Severity', 90),
-      column('where', 'Where', 200),
-      column('check', 'What to look at', 590),
+      column('where', 'Where', 230),
+      column('check', 'What to look at', 560),
     ],
     rows: [...shown.map((check, i) => checkRow(check, shown[i - 1])), ...rest(sorted.slice(MOST_CHECKS))],
     rule: 'Error: a figure contradicts another. Warning: a reader could be misled. Note: worth knowing. Nothing in the workbook was changed.',
@@ -67,8 +67,8 @@ function keptTable(kept: readonly TypedCommentary[]): Block[] {
     description: 'Commentary typed earlier for what is no exception at present.',
     columns: [
       column('kind', COMMENTARY_HEADINGS.kind, 90),
-      { ...column('what', COMMENTARY_HEADINGS.what, 200), identifies: true },
-      column('commentary', COMMENTARY_HEADINGS.commentary, 590),
+      { ...column('what', COMMENTARY_HEADINGS.what, 230), identifies: true },
+      column('commentary', COMMENTARY_HEADINGS.commentary, 560),
     ],
     rows: kept.map(({ key, kind, what, text }) => ({
       key,

@@ -153,21 +153,21 @@ function exceptionRow(exception: Exception, name: string, typed: string | undefi
       exception.previous,
       exception.target,
       exception.direction,
-      { text: `${where.sheet} ${where.cell}`, link: where },
+      { text: where.cell, link: where },
       { text: typed ?? NOTHING, input: true },
     ],
   };
 }
 
 const COLUMNS = [
-  column('kind', COMMENTARY_HEADINGS.kind, 80),
-  { ...column('what', COMMENTARY_HEADINGS.what, 380), identifies: true as const },
+  column('kind', COMMENTARY_HEADINGS.kind, 95),
+  { ...column('what', COMMENTARY_HEADINGS.what, 365), identifies: true as const },
   column('rag', 'RAG', 80, 'centre'),
-  column('latest', 'Latest', 60, 'right'),
-  column('previous', 'Before', 60, 'right'),
-  column('target', 'Target', 60, 'right'),
-  column('direction', 'Direction', 60),
-  column('where', 'Where', 60),
+  column('latest', 'Latest', 64, 'right'),
+  column('previous', 'Before', 64, 'right'),
+  column('target', 'Target', 64, 'right'),
+  column('direction', 'Direction', 70),
+  column('where', 'Cell', 64),
   column('commentary', COMMENTARY_HEADINGS.commentary, 190),
 ];
 

@@ -11,8 +11,8 @@ import { longDate, NOTHING, ragCell } from './wording';
 
 /** More sentences than this nobody reads; the rest is in the tables. */
 const MOST_HIGHLIGHTS = 10;
-const LABEL_WIDTH = 80;
-const TEXT_WIDTH = 380;
+const LABEL_WIDTH = 95;
+const TEXT_WIDTH = 365;
 
 /** Fields of the header that the date line and the status line already say. */
 const SAID_ELSEWHERE = ['title', 'reportDate', 'overallStatus'];
@@ -32,18 +32,18 @@ function fact(label: string, cell: TableCell): TableRow {
 /** Report date, overall status with its reason, and who answers for the report. */
 function facts(findings: Findings): HighlightTable {
   const { overall } = findings;
-  const status: TableCell =
-    overall.status === null
-      ? { text: 'Not rated', status: 'not-rated' }
-      : { ...ragCell(overall.status), emphasis: 'strong' };
+  const status = ragCell(overall.status);
+  const why = overall.reason.trim() === '' ? '' : `\n${overall.reason}`;
   return {
     id: 'Report',
     title: 'The report',
     description: 'Report date, overall status and why, and the people responsible.',
     columns: [column('fact', 'The report', LABEL_WIDTH), column('value', 'At a glance', TEXT_WIDTH)],
     rows: [
-      fact('Overall status', status),
-      fact('Why', { text: overall.reason.trim() === '' ? NOTHING : overall.reason }),
+      {
+        key: 'Overall status',
+        cells: [status, { text: `Overall status: ${status.text}${why}`, emphasis: 'strong' }],
+      },
       fact('Report date', { text: longDate(findings.reportDate) }),
       ...findings.header
         .filter(({ field, value }) => !SAID_ELSEWHERE.includes(field) && value.trim() !== '')
@@ -74,13 +74,15 @@ function highlightTable(highlights: readonly HighlightFinding[]): HighlightTable
   return {
     id: 'Highlights',
     title: 'Highlights',
-    description: 'Sentences drafted from the figures, the largest change first; each leads to its cell.',
+    description:
+      'Sentences drafted from the figures, the largest change first; the kind of each leads to its cell.',
     columns: [column('kind', 'Kind', LABEL_WIDTH), column('text', 'Highlight', TEXT_WIDTH)],
     rows: highlights.slice(0, MOST_HIGHLIGHTS).map(({ kind, text, sheet, cell }) => ({
       key: `${kind}|${sheet}|${cell}`,
-      cells: [KINDS[kind], { text, link: { sheet, cell } }],
+      // A linked cell doesn't wrap in LibreOffice: links stand on short words.
+      cells: [{ ...KINDS[kind], link: { sheet, cell } }, { text }],
     })),
-    rule: `Drafted from the figures; each sentence leads to its cell.${more > 0 ? ` ${more} more are in the tables.` : ''}`,
+    rule: `Drafted from the figures; the word before each sentence leads to its cell.${more > 0 ? ` ${more} more are in the tables.` : ''}`,
   };
 }
 

@@ -8,8 +8,8 @@ const LARGEST_SCALE = 10;
 /** References in one cell before the rest is counted. */
 const MOST_REFERENCES = 8;
 const LABEL_WIDTH = 80;
-const CELL_WIDTH = 60;
-const ROOM_FOR_CELLS = 300;
+const CELL_WIDTH = 64;
+const ROOM_FOR_CELLS = 320;
 
 const scaleKey = (risk: RiskFinding): string | null =>
   risk.scale === null ? null : `${risk.scale.probability}x${risk.scale.impact}`;

@@ -15,7 +15,7 @@ import { column } from './tableColumns';
 import type { Block, ReportSheet, Status } from './tables';
 import { counted, longDate, orNothing } from './wording';
 
-const COLUMNS = { subject: 160, rule: 720 };
+const COLUMNS = { subject: 230, rule: 650 };
 const DATE_BASES: Record<Findings['reportDateBasis'], string> = {
   option: 'the date asked for',
   settings: 'the settings',

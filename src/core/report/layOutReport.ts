@@ -111,7 +111,7 @@ class SheetBuilder {
       frozenRows: only?.headerRow ?? 0,
       print: {
         titleRows: only === undefined ? null : [only.headerRow, only.headerRow],
-        breakBefore: breaks(this.tables),
+        breakBefore: split > 0 && split < main.length ? [next] : breaks(this.tables),
         area: { firstRow: 1, firstColumn: 1, lastRow: rowHeights.length, lastColumn: this.widths.length },
       },
     };

@@ -17,13 +17,14 @@ import {
   ragReason,
   standingRag,
   targetText,
+  shortTheme,
   trendCell,
 } from './wording';
 
 const NARROWEST_PERIOD = 42;
 const CELL_PADDING = 16;
 const BODY = { size: 10, bold: true };
-const BASES = { snapshot: 'Snap-shot', ytd: 'Year to date', period: 'In period' };
+const BASES = { snapshot: 'Snapshot', ytd: 'Year to date', period: 'In period' };
 const KINDS: Record<string, string> = {
   day: 'by day',
   week: 'by week',
@@ -62,15 +63,15 @@ function measureRow(
   return {
     key: measure.id,
     cells: [
-      { text: orNothing(measure.theme), ...said(!newTheme) },
+      { text: newTheme ? orNothing(measure.theme) : shortTheme(measure.theme), ...said(!newTheme) },
       { text: orNothing(measure.section), ...said(!newSection) },
-      { text: measureName(measure), link: { sheet: measure.sheet, cell: measure.cell } },
+      { text: measureName(measure) },
       { text: measure.periodBasis === null ? NOTHING : BASES[measure.periodBasis], emphasis: 'muted' },
       ...periods.map((period) => pointCell(measure, period, period === measure.latest?.period)),
       directionCell(measure, settings.arrows),
       trendCell(measure),
       { text: targetText(measure) },
-      ragCell(standingRag(measure)),
+      { ...ragCell(standingRag(measure)), link: { sheet: measure.sheet, cell: measure.cell } },
       { text: orNothing(benchmarks), emphasis: 'muted' },
       { text: ragReason(measure) },
     ],
@@ -98,19 +99,19 @@ function measureTable(
   const firstPeriod = 4;
   const { columns, rows } = withoutSilentColumns(
     [
-      column('theme', 'Theme', 72),
+      column('theme', 'Theme', 70),
       column('section', 'Section', 78),
-      { ...column('measure', 'Measure', 165), identifies: true as const },
-      column('basis', 'Basis', 46),
+      { ...column('measure', 'Measure', 150), identifies: true as const },
+      column('basis', 'Basis', 58),
       ...periods.map((period, i) =>
         column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
       ),
-      column('direction', 'Direction', 68),
+      column('direction', 'Direction', 80),
       column('trend', 'Trend', 62),
-      column('target', 'Target', 52, 'right'),
-      column('rag', 'RAG', 48, 'centre'),
-      column('benchmarks', 'Benchmarks', 80),
-      column('reason', 'Reason', 150),
+      column('target', 'Target', 54, 'right'),
+      column('rag', 'RAG', 58, 'centre'),
+      column('benchmarks', 'Benchmark', 74),
+      column('reason', 'Reason', 145),
     ],
     all,
     'reason',
@@ -164,7 +165,7 @@ export function measuresSheet(findings: Findings, settings: Settings): ReportShe
     key: 'measures',
     name: 'Highlights - Measures',
     title: 'Performance measures',
-    subtitle: `${longDate(findings.reportDate)}. ${arrowRule(settings)} ${MARKS_RULE}`,
+    subtitle: `${longDate(findings.reportDate)}. ${arrowRule(settings)} ${MARKS_RULE} The RAG word leads to the measure’s own cell.`,
     blocks,
   };
 }

@@ -10,9 +10,9 @@ function narratives(findings: Findings): Block[] {
   const rows = findings.narratives.map(({ theme, paragraphs, recorded, sheet, cell }) => ({
     key: `${sheet}|${cell}`,
     cells: [
-      { text: theme ?? 'The whole report', emphasis: 'strong' as const, link: { sheet, cell } },
+      { text: theme ?? 'The whole report', emphasis: 'strong' as const },
       { text: orNothing(paragraphs.join('\n\n')) },
-      ragCell(recorded, 'Not given'),
+      { ...ragCell(recorded, 'Not given'), link: { sheet, cell } },
     ],
     startsSection: true,
   }));
@@ -50,8 +50,12 @@ function judgements(findings: Findings): Block[] {
         rows: findings.judgements.map(({ aspect, judgement, grade, sheet, cell }) => ({
           key: `${sheet}|${cell}`,
           cells: [
-            { text: orNothing(aspect), link: { sheet, cell } },
-            { text: orNothing(judgement), ...(grade === null ? {} : { status: GRADES[grade] }) },
+            { text: orNothing(aspect) },
+            {
+              text: orNothing(judgement),
+              ...(grade === null ? {} : { status: GRADES[grade] }),
+              link: { sheet, cell },
+            },
           ],
         })),
         rule: 'A scale of its own, of four points: Outstanding, Good, Requires improvement (Adequate), Inadequate.',

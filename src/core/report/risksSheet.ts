@@ -27,11 +27,11 @@ function riskRow(risk: RiskFinding, startsSection: boolean): TableRow {
     cells: [
       { text: orNothing(risk.ref), emphasis: 'strong' },
       { text: risk.type === null ? NOTHING : risk.type === 'issue' ? 'Issue' : 'Risk', emphasis: 'muted' },
-      { text: orNothing(title + risk.description), link: { sheet: risk.sheet, cell: risk.cell } },
+      { text: orNothing(title + risk.description) },
       { text: orNothing(risk.owner) },
       { text: scoreText(risk.inherent), emphasis: 'muted' },
       residualCell(risk),
-      bandCell(risk),
+      { ...bandCell(risk), link: { sheet: risk.sheet, cell: risk.cell } },
       { text: scoreText(risk.target), emphasis: 'muted' },
       { text: movementText(risk) },
       { text: orNothing(risk.mitigation) },
@@ -62,7 +62,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
       column('owner', 'Owner', 82),
       column('inherent', 'Inherent score', 72, 'centre'),
       column('residual', 'Residual score', 76, 'centre'),
-      column('band', 'Band', 62, 'centre'),
+      column('band', 'Band', 70, 'centre'),
       column('target', 'Target score', 72, 'centre'),
       column('movement', 'Movement', 64),
       column('mitigation', 'Mitigation', 150),
@@ -78,7 +78,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
     key: 'risks',
     name: 'Highlights - Risks',
     title: 'Risks and issues',
-    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact.`,
+    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact. The band leads to the risk’s own cell.`,
     blocks: [
       {
         kind: 'table',

@@ -59,9 +59,9 @@ export function standing(findings: Findings): HighlightTable {
     description: 'Numbers of measures, open risks and actions by status.',
     columns: [
       column('status', 'Status', 80),
-      column('measures', 'Measures', 60, 'right'),
-      column('risks', 'Risks', 60, 'right'),
-      column('actions', 'Actions', 60, 'right'),
+      column('measures', 'Measures', 64, 'right'),
+      column('risks', 'Risks', 64, 'right'),
+      column('actions', 'Actions', 64, 'right'),
     ],
     rows: [
       ...rows,

@@ -144,3 +144,8 @@ export function measureName(measure: MeasureFinding): string {
     .filter((part) => part !== null)
     .join(' ');
 }
+
+/** A theme's name where it is said again: what stands before its colon. @example "Theme One: Leadership" gives "Theme One" */
+export function shortTheme(theme: string | null): string {
+  return orNothing(theme?.split(':')[0]);
+}
