@@ -1,4 +1,5 @@
 import type { HeaderColumn } from './headers';
+import { shortHeading } from './normalise';
 import { ColumnRoles } from './roles';
 import type { Table } from './tables';
 import type { Term } from './terms';
@@ -58,7 +59,7 @@ function statusColumns(table: Table, roles: ColumnRoles): { column: number; labe
   );
   const columns = [...dated, ...roles.free('rag', 'status')].sort((a, b) => a.column - b.column);
   return [...new Set(columns)].map((column) => {
-    const label = dated.includes(column) ? column.label : column.text;
+    const label = dated.includes(column) ? column.label : shortHeading(column.text);
     roles.take(`status.${label}`, column);
     return { column: column.column, label };
   });

@@ -8,6 +8,9 @@ const LONGEST_TITLE = 160;
 /** How far above a header its title may stand. */
 const TITLE_REACH = 4;
 
+/** A text farther into the table is a note on a column. */
+const LARGEST_INDENT = 2;
+
 const NUMBER = '(\\d+|[ivx]+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)';
 const THEME = new RegExp(`^(theme|priority|strand|workstream|pillar|chapter)\\s+${NUMBER}\\b`, 'i');
 const THEME_SHEET = /\b(theme|priority|strand|pillar|workstream)\b/i;
@@ -67,6 +70,7 @@ export function titleAbove(
     if (columns.length > 1 || column === undefined || typeof value !== 'string') return null;
     const text = textAt(view, row, column);
     if (text.length > LONGEST_TITLE || column > area.lastColumn) return null;
+    if (column > area.firstColumn + LARGEST_INDENT) continue;
     if (!isThemeHeading(text)) return { row, text };
     return null;
   }

@@ -30,6 +30,8 @@ for (const [term, phrases] of Object.entries(TERM_PHRASES) as [Term, string][]) 
   }
 }
 
+/** "[Risk owner]" waits to be replaced by one. */
+const PLACEHOLDER = /^\s*[[<{].*[\]>}]\s*$/;
 const PRODUCT =
   /\b[pl] ?[x×*] ?[isc]\b|\bi ?[x×*] ?[pl]\b|(probability|likelihood|impact|severity|consequence)\S* *[x×*] *(probability|likelihood|impact|severity|consequence)/i;
 
@@ -40,6 +42,7 @@ const PRODUCT =
  * @example senseOf("Inherent Likelihood (1-5)") // probability, inherent
  */
 export function senseOf(text: string): HeadingSense | null {
+  if (PLACEHOLDER.test(text)) return null;
   if (PRODUCT.test(text))
     return { terms: ['score'], qualifier: leadingQualifier(wordsOf(text))?.qualifier ?? null };
   const words = normaliseHeading(text);
@@ -54,12 +57,14 @@ function senseOfWords(words: string, inBrackets: string): HeadingSense | null {
   return qualifiedSense(words) ?? prefixSense(words) ?? suffixSense(words);
 }
 
+const QUALIFIERS = Object.entries(QUALIFIER_WORDS);
+
 function phraseTerms(words: string): Term[] | undefined {
   return PHRASES.get(words) ?? (words.endsWith('s') ? PHRASES.get(words.slice(0, -1)) : undefined);
 }
 
 function leadingQualifier(words: string): { qualifier: Qualifier; rest: string } | null {
-  for (const [word, qualifier] of Object.entries(QUALIFIER_WORDS)) {
+  for (const [word, qualifier] of QUALIFIERS) {
     if (words.startsWith(`${word} `)) return { qualifier, rest: words.slice(word.length + 1) };
     if (words.endsWith(` ${word}`)) return { qualifier, rest: words.slice(0, -word.length - 1) };
   }

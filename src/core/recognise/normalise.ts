@@ -32,3 +32,14 @@ export function wordsOf(text: string): string {
 export function bracketWords(text: string): string {
   return wordsOf(/\(([^)]*)\)?/.exec(text)?.[1] ?? '');
 }
+
+/** Longest heading quoted in full. */
+const LONGEST_QUOTED = 40;
+
+/**
+ * A heading short enough to quote: without its explanation in brackets when it is long.
+ * @example shortHeading("Delivery confidence (at a fixed point in time, on a three-point scale)") // "Delivery confidence"
+ */
+export function shortHeading(text: string): string {
+  return text.length <= LONGEST_QUOTED ? text : withoutBrackets(text).replace(/\s+/g, ' ').trim();
+}

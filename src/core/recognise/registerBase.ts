@@ -1,5 +1,6 @@
 import { columnName } from '../grid/address';
 import type { Area } from '../grid/grid';
+import { shortHeading } from './normalise';
 import type { RegisterKind } from './registers';
 import type { Table } from './tables';
 import { themeOf } from './tables';
@@ -66,6 +67,6 @@ export function headingsOf(table: Table, columns: Record<string, string>): strin
   const taken = new Set(Object.values(columns));
   return table.header.columns
     .filter((column) => taken.has(columnName(column.column)))
-    .map((column) => (column.period ? column.label : column.text))
+    .map((column) => (column.period ? column.label : shortHeading(column.text)))
     .filter((text) => text !== '');
 }

@@ -44,7 +44,8 @@ export function riskColumns(table: Table): RiskColumns {
     (column) => (shareOf(table, column.column, isType) ?? 0) >= MOSTLY,
   );
   const scores = scoreColumns(table, roles);
-  const worded = (column: HeaderColumn) => (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY;
+  const worded = (column: HeaderColumn) =>
+    (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY && !detailsMitigation(table, column);
   const named = (column: HeaderColumn) =>
     /description|statement|summary|detail/i.test(column.text) && worded(column);
   const description =
@@ -69,6 +70,12 @@ export function riskColumns(table: Table): RiskColumns {
 }
 
 const isType = (value: CellValue): boolean => typeof value === 'string' && TYPES.test(value.trim());
+
+/** A plain "Description" right of the response describes the response. */
+function detailsMitigation(table: Table, column: HeaderColumn): boolean {
+  const left = table.header.columns.find((other) => other.column === column.column - 1);
+  return /^(description|details?)$/i.test(column.text) && left?.terms[0] === 'mitigation';
+}
 
 function scoreColumns(
   table: Table,

@@ -29,7 +29,7 @@ export function scaleLegends(view: SheetView): ScaleWords {
       if (typeof value !== 'number' || value < 0 || value > MOST_STEPS || !Number.isInteger(value)) continue;
       const run = runs.get(column) ?? [];
       const last = run[run.length - 1];
-      if (last?.row === row - 1 && Math.abs(last.value - value) === 1) run.push({ row, value });
+      if (last?.row === row - 1 && goesOn(run, value)) run.push({ row, value });
       else {
         addRun(view, column, run, words);
         runs.set(column, [{ row, value }]);
@@ -40,6 +40,13 @@ export function scaleLegends(view: SheetView): ScaleWords {
   return words;
 }
 
+/** One more step in the same direction. */
+function goesOn(run: { value: number }[], value: number): boolean {
+  const [before, last] = [run[run.length - 2], run[run.length - 1]];
+  if (!last || Math.abs(last.value - value) !== 1) return false;
+  return !before || value - last.value === last.value - before.value;
+}
+
 function addRun(
   view: SheetView,
   column: number,
@@ -48,6 +55,7 @@ function addRun(
 ): void {
   const [first] = run;
   if (!first || run.length < FEWEST_STEPS || run.length > MOST_STEPS + 1) return;
+  if (!run.some(({ value }) => value <= 1)) return;
   const beside = wordColumn(view, column, run);
   const title =
     beside === null ? '' : titleOf(view, first.row, Math.min(column, beside), Math.max(column, beside));
@@ -55,7 +63,7 @@ function addRun(
   if (beside === null || kind === null) return;
   for (const { row, value } of run) {
     const word = firstWords(textAt(view, row, beside));
-    if (word !== '') words[kind][word] ??= value;
+    if (word !== '' && !/[a-z]\d/.test(word)) words[kind][word] ??= value;
   }
 }
 
