@@ -1,6 +1,6 @@
 import type { ActionFinding, Findings } from '../findings';
 import { ACTION_RULE } from './rules';
-import { column, withoutSilentColumns } from './tableColumns';
+import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { longDate, NOTHING, orNothing, ragCell, shortDate, shortTheme } from './wording';
 
@@ -38,10 +38,7 @@ function actionRow(action: ActionFinding, before: ActionFinding | undefined, lab
       {
         text: [action.ref, action.action].filter((part) => part !== null).join(' '),
       },
-      ...Array.from({ length: labels }, (_, i) => ({
-        ...statusCell(action, i),
-        ...(i === labels - 1 ? { link: { sheet: action.sheet, cell: action.cell } } : {}),
-      })),
+      ...Array.from({ length: labels }, (_, i) => statusCell(action, i)),
       { text: action.due === null ? orNothing(action.dueText) : shortDate(action.due) },
       lateCell(action),
       { text: orNothing(action.owner) },
@@ -54,6 +51,7 @@ function actionRow(action: ActionFinding, before: ActionFinding | undefined, lab
         emphasis: 'muted',
       },
       again ? { text: AS_ABOVE, emphasis: 'muted' } : { text: orNothing(action.narrative) },
+      cellLink(action),
     ],
     ...(newObjective ? { startsSection: true } : {}),
     ...(newTheme && action.theme !== null ? { startsTheme: action.theme } : {}),
@@ -76,6 +74,7 @@ function actionTable(
       column('owner', 'Owner', 76),
       column('minute', 'Minute', 66),
       column('narrative', 'Progress', 150),
+      CELL_COLUMN,
     ],
     actions.map((action, i) => actionRow(action, actions[i - 1], labels.length)),
     'narrative',
@@ -120,7 +119,7 @@ export function actionsSheet(findings: Findings): ReportSheet | null {
     key: 'actions',
     name: 'Highlights - Actions',
     title: 'Actions',
-    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective. The last status leads to the action’s own cell.`,
+    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
     blocks,
   };
 }

@@ -2,7 +2,7 @@ import type { ActionFinding, Findings, MeasureFinding, RiskFinding } from '../fi
 import type { Settings } from '../settings';
 import type { TypedCommentary } from './previousReport';
 import { COMMENTARY_HEADINGS, rowKey } from './rowKeys';
-import { column } from './tableColumns';
+import { cellLink, column } from './tableColumns';
 import type { HighlightTable, TableCell, TableRow } from './tables';
 import {
   counted,
@@ -147,13 +147,13 @@ function exceptionRow(exception: Exception, name: string, typed: string | undefi
     key: rowKey(record.kind, name),
     cells: [
       { text: record.kind, emphasis: 'muted' },
-      { text: `${name}\n${exception.why}`, emphasis: 'strong' },
+      { text: `${name}\n${exception.why}` },
       exception.rag,
       exception.latest,
       exception.previous,
       exception.target,
       exception.direction,
-      { text: where.cell, link: where },
+      cellLink(where),
       { text: typed ?? NOTHING, input: true },
     ],
   };

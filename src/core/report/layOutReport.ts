@@ -100,6 +100,8 @@ class SheetBuilder {
     const next = split > 0 ? this.beside(main.slice(0, split), panel, start) : start;
     this.stack(main.slice(split), next);
     const only = this.tables.length === 1 ? this.tables[0] : undefined;
+    // Rows repeat only on pages after their own: on the front page those of the table that ends it.
+    const repeated = split > 0 ? this.tables[this.tables.length - 1] : only;
     const rowHeights = this.cells.rowHeights(GAP);
     return {
       key,
@@ -110,7 +112,7 @@ class SheetBuilder {
       names: this.tables.map((table) => table.name),
       frozenRows: only?.headerRow ?? 0,
       print: {
-        titleRows: only === undefined ? null : [only.headerRow, only.headerRow],
+        titleRows: repeated === undefined ? null : [repeated.headerRow, repeated.headerRow],
         breakBefore: split > 0 && split < main.length ? [next] : breaks(this.tables),
         area: { firstRow: 1, firstColumn: 1, lastRow: rowHeights.length, lastColumn: this.widths.length },
       },

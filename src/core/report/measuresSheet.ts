@@ -2,7 +2,7 @@ import type { Findings, MeasureFinding } from '../findings';
 import type { Settings } from '../settings';
 import { frequencyOf, latestPeriods, periodHeading } from './periodHeadings';
 import { arrowRule, MARKS_RULE, ragRule, TREND_RULE } from './rules';
-import { column, withoutSilentColumns } from './tableColumns';
+import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { textWidth } from './textWidth';
 import {
@@ -71,9 +71,10 @@ function measureRow(
       directionCell(measure, settings.arrows),
       trendCell(measure),
       { text: targetText(measure) },
-      { ...ragCell(standingRag(measure)), link: { sheet: measure.sheet, cell: measure.cell } },
+      ragCell(standingRag(measure)),
       { text: orNothing(benchmarks), emphasis: 'muted' },
       { text: ragReason(measure) },
+      cellLink(measure),
     ],
     ...(newSection ? { startsSection: true } : {}),
     ...(newTheme && measure.theme !== null ? { startsTheme: measure.theme } : {}),
@@ -99,19 +100,20 @@ function measureTable(
   const firstPeriod = 4;
   const { columns, rows } = withoutSilentColumns(
     [
-      column('theme', 'Theme', 70),
-      column('section', 'Section', 78),
-      { ...column('measure', 'Measure', 150), identifies: true as const },
+      column('theme', 'Theme', 74),
+      column('section', 'Section', 80),
+      { ...column('measure', 'Measure', 160), identifies: true as const },
       column('basis', 'Basis', 58),
       ...periods.map((period, i) =>
         column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
       ),
       column('direction', 'Direction', 80),
-      column('trend', 'Trend', 62),
-      column('target', 'Target', 54, 'right'),
+      column('trend', 'Trend', 72),
+      column('target', 'Target', 52, 'right'),
       column('rag', 'RAG', 58, 'centre'),
-      column('benchmarks', 'Benchmark', 74),
-      column('reason', 'Reason', 145),
+      column('benchmarks', 'Benchmark', 76),
+      column('reason', 'Reason', 170),
+      CELL_COLUMN,
     ],
     all,
     'reason',
@@ -165,7 +167,7 @@ export function measuresSheet(findings: Findings, settings: Settings): ReportShe
     key: 'measures',
     name: 'Highlights - Measures',
     title: 'Performance measures',
-    subtitle: `${longDate(findings.reportDate)}. ${arrowRule(settings)} ${MARKS_RULE} The RAG word leads to the measure’s own cell.`,
+    subtitle: `${longDate(findings.reportDate)}. ${arrowRule(settings)} ${MARKS_RULE}`,
     blocks,
   };
 }

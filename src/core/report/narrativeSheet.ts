@@ -1,5 +1,5 @@
 import type { Findings } from '../findings';
-import { column } from './tableColumns';
+import { CELL_COLUMN, cellLink, column } from './tableColumns';
 import type { Block, ReportSheet, Status } from './tables';
 import { longDate, orNothing, ragCell } from './wording';
 
@@ -12,7 +12,8 @@ function narratives(findings: Findings): Block[] {
     cells: [
       { text: theme ?? 'The whole report', emphasis: 'strong' as const },
       { text: orNothing(paragraphs.join('\n\n')) },
-      { ...ragCell(recorded, 'Not given'), link: { sheet, cell } },
+      ragCell(recorded, 'Not given'),
+      cellLink({ sheet, cell }),
     ],
     startsSection: true,
   }));
@@ -27,7 +28,8 @@ function narratives(findings: Findings): Block[] {
         columns: [
           { ...column('theme', 'Theme', 170), identifies: true },
           column('narrative', 'Narrative', 620),
-          column('rag', 'Author’s RAG', 90, 'centre'),
+          column('rag', 'Author’s RAG', 100, 'centre'),
+          CELL_COLUMN,
         ],
         rows,
         rule: 'As the authors wrote it; nothing is shortened.',
@@ -46,16 +48,13 @@ function judgements(findings: Findings): Block[] {
         id: 'Judgements',
         title: 'Inspection judgements',
         description: 'Each aspect inspected and the judgement given.',
-        columns: [column('aspect', 'Aspect', 170), column('judgement', 'Judgement', 620)],
+        columns: [column('aspect', 'Aspect', 170), column('judgement', 'Judgement', 620), CELL_COLUMN],
         rows: findings.judgements.map(({ aspect, judgement, grade, sheet, cell }) => ({
           key: `${sheet}|${cell}`,
           cells: [
             { text: orNothing(aspect) },
-            {
-              text: orNothing(judgement),
-              ...(grade === null ? {} : { status: GRADES[grade] }),
-              link: { sheet, cell },
-            },
+            { text: orNothing(judgement), ...(grade === null ? {} : { status: GRADES[grade] }) },
+            cellLink({ sheet, cell }),
           ],
         })),
         rule: 'A scale of its own, of four points: Outstanding, Good, Requires improvement (Adequate), Inadequate.',

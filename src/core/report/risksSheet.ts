@@ -1,7 +1,7 @@
 import type { Findings, RiskFinding, ScoreFinding } from '../findings';
 import type { Settings } from '../settings';
 import { riskRule } from './rules';
-import { column, withoutSilentColumns } from './tableColumns';
+import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { ReportSheet, TableCell, TableRow } from './tables';
 import { counted, longDate, movementText, NOTHING, orNothing, shortDate } from './wording';
 
@@ -31,12 +31,13 @@ function riskRow(risk: RiskFinding, startsSection: boolean): TableRow {
       { text: orNothing(risk.owner) },
       { text: scoreText(risk.inherent), emphasis: 'muted' },
       residualCell(risk),
-      { ...bandCell(risk), link: { sheet: risk.sheet, cell: risk.cell } },
+      bandCell(risk),
       { text: scoreText(risk.target), emphasis: 'muted' },
       { text: movementText(risk) },
       { text: orNothing(risk.mitigation) },
       { text: shortDate(risk.reviewDate) },
       { text: orNothing(risk.reason), emphasis: 'muted' },
+      cellLink(risk),
     ],
     ...(startsSection ? { startsSection: true } : {}),
   };
@@ -68,6 +69,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
       column('mitigation', 'Mitigation', 150),
       column('review', 'Review date', 62),
       column('reason', 'Reason', 110),
+      CELL_COLUMN,
     ],
     all,
     'mitigation',
@@ -78,7 +80,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
     key: 'risks',
     name: 'Highlights - Risks',
     title: 'Risks and issues',
-    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact. The band leads to the risk’s own cell.`,
+    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact.`,
     blocks: [
       {
         kind: 'table',

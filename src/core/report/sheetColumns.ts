@@ -2,6 +2,8 @@ import type { Block, HighlightTable, ReportSheet } from './tables';
 
 /** Widest a sheet may be, in points, to print one page wide on landscape A4 at three quarters of its size. */
 const WIDEST_SHEET = 1050;
+/** A column at least so wide holds sentences, which wrap; a narrower one figures and single words. */
+const RUNNING_TEXT = 100;
 /** Where the right-hand panel of the front page begins: after the label and the wide text. */
 const PANEL_COLUMN = 3;
 
@@ -24,7 +26,7 @@ export function lastPanelColumn(sheet: ReportSheet): number {
 
 /**
  * Width of each column of a sheet from A, in points: tables stand on the same columns, each as wide as the widest
- * table wants it; all shrink alike where they would be wider than the page allows.
+ * table wants it; text columns give way where they would be wider than the page allows.
  */
 export function columnWidths(sheet: ReportSheet): number[] {
   const widths: number[] = [];
@@ -37,6 +39,16 @@ export function columnWidths(sheet: ReportSheet): number[] {
     }
   }
   const page = widths.length === 0 ? [WIDEST_SHEET] : Array.from(widths, (width) => width);
-  const sum = page.reduce((total, width) => total + width, 0);
-  return page.map((width) => (sum > WIDEST_SHEET ? (width * WIDEST_SHEET) / sum : width));
+  return narrowed(page);
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** Takes what is too wide from the columns of running text first, so that figures and status words keep their room. */
+function narrowed(page: readonly number[]): number[] {
+  const excess = sumOf(page) - WIDEST_SHEET;
+  if (excess <= 0) return [...page];
+  const running = sumOf(page.filter((width) => width >= RUNNING_TEXT));
+  if (excess > running / 2) return page.map((width) => (width * WIDEST_SHEET) / sumOf(page));
+  return page.map((width) => (width >= RUNNING_TEXT ? width * (1 - excess / running) : width));
 }

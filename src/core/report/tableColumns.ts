@@ -1,5 +1,5 @@
 import { NOTHING } from './wording';
-import type { TableColumn, TableRow } from './tables';
+import type { TableCell, TableColumn, TableRow } from './tables';
 
 /**
  * Leaves out columns that say nothing ("–" in every row) and gives their width to the column `stretch`.
@@ -33,4 +33,15 @@ export function column(
   align: TableColumn['align'] = 'left',
 ): TableColumn {
   return { key, heading, width, align };
+}
+
+/** Column of the cells that lead to a record's own cell. */
+export const CELL_COLUMN = column('cell', 'Cell', 44);
+
+/**
+ * Leads to a cell of the workbook. Links have a column of their own and stand on no colour: LibreOffice draws them
+ * in its own blue and doesn't wrap them.
+ */
+export function cellLink(at: { sheet: string; cell: string }): TableCell {
+  return { text: at.cell, link: { sheet: at.sheet, cell: at.cell } };
 }
