@@ -70,7 +70,7 @@ export function measureColumns(table: Table): MeasureColumns | null {
     ref: roles.first('ref', ['ref']),
     polarity: roles.first('polarity', ['polarity']),
     unit: roles.first('unit', ['unit']),
-    basis: roles.first('periodBasis', ['basis'], (column) => !figures(table, column)),
+    basis: roles.first('periodBasis', ['basis'], (column) => isWorded(table, column)),
     rag: roles.first('rag', ['rag', 'status']),
     commentary: roles.first('commentary', ['comments', 'narrative']),
     owner: roles.first('owner', ['owner']),
@@ -81,6 +81,9 @@ export function measureColumns(table: Table): MeasureColumns | null {
 
 const figures = (table: Table, column: HeaderColumn): boolean =>
   (shareOf(table, column.column, isFigureLike) ?? 1) >= MOSTLY;
+
+const isWorded = (table: Table, column: HeaderColumn): boolean =>
+  (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY;
 
 function nameColumn(table: Table, roles: ColumnRoles, dated: HeaderColumn[]): number | null {
   const worded = (column: HeaderColumn) =>

@@ -4,7 +4,7 @@
  * Lower case, without punctuation, singular; plurals are understood.
  */
 export const TERM_PHRASES = {
-  ref: 'ref|reference|id|id no|id #|no|number|s no|sno|s n|sn|#|key|item no|risk id|risk id no|risk id #|risk no|risk number|risk ref|risk reference|issue id|issue no|issue ref|action id|action no|action ref|action number|kpi id|kpi no|kpi ref|measure ref|pi ref|indicator ref|rtp ref|code|measure id|project id|project id number|gmpp id number|log no|uid',
+  ref: 'ref|ref no|ref id|ref #|reference|reference no|reference number|reference id|id|id no|id #|no|number|s no|sno|s n|sn|#|key|item no|risk id|risk id no|risk id #|risk no|risk number|risk ref|risk reference|issue id|issue no|issue ref|action id|action no|action ref|action number|kpi id|kpi no|kpi ref|measure ref|pi ref|indicator ref|rtp ref|code|measure id|project id|project id number|gmpp id number|log no|uid',
   risk: 'risk|risk title|risk name|risk description|risk statement|risk summary|risk event|risk identified|description of risk|hazard|threat|failure mode|issue risk|risk issue|risk and issue|potential risk|риск|описание риска|rischio|descrizione del rischio',
   issue: 'issue|issue title|issue description|description of issue|problem',
   description:
@@ -13,7 +13,7 @@ export const TERM_PHRASES = {
   measure:
     'measure|performance measure|indicator|performance indicator|key performance indicator|kpi|kpi name|kpi description|measure name|measure description|indicator name|metric|pi|pi description|description of measure|success measure|outcome measure|показатель|indicatore',
   action:
-    'action|key action|action required|actions required|agreed action|action description|action decision|task|activity|recommendation|improvement action|action point|what|what will we do|step|azione|действие',
+    'action|task description|description of action|key action|action required|actions required|agreed action|action description|action decision|task|activity|recommendation|improvement action|action point|what|what will we do|step|azione|действие',
   project: 'project|project name|programme|workstream|milestone|milestone name|deliverable',
   decision: 'decision|decision made|decision taken|action decision',
   objective:
