@@ -21,8 +21,8 @@ import {
   trendCell,
 } from './wording';
 
-const NARROWEST_PERIOD = 42;
-const CELL_PADDING = 16;
+const NARROWEST_PERIOD = 41;
+const CELL_PADDING = 13;
 const BODY = { size: 10, bold: true };
 const BASES = { snapshot: 'Snapshot', ytd: 'Year to date', period: 'In period' };
 const KINDS: Record<string, string> = {
@@ -100,19 +100,19 @@ function measureTable(
   const firstPeriod = 4;
   const { columns, rows } = withoutSilentColumns(
     [
-      column('theme', 'Theme', 74),
-      column('section', 'Section', 80),
-      { ...column('measure', 'Measure', 160), identifies: true as const },
-      column('basis', 'Basis', 58),
+      column('theme', 'Theme', 66),
+      column('section', 'Section', 75),
+      { ...column('measure', 'Measure', 150), identifies: true as const },
+      column('basis', 'Basis', 57),
       ...periods.map((period, i) =>
         column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
       ),
-      column('direction', 'Direction', 80),
-      column('trend', 'Trend', 72),
-      column('target', 'Target', 52, 'right'),
-      column('rag', 'RAG', 58, 'centre'),
-      column('benchmarks', 'Benchmark', 76),
-      column('reason', 'Reason', 170),
+      column('direction', 'Direction', 78),
+      column('trend', 'Trend', 66),
+      column('target', 'Target', 50, 'right'),
+      column('rag', 'RAG', 54, 'centre'),
+      column('benchmarks', 'Benchmark', 68),
+      column('reason', 'Reason', 160),
       CELL_COLUMN,
     ],
     all,

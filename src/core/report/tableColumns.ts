@@ -36,7 +36,7 @@ export function column(
 }
 
 /** Column of the cells that lead to a record's own cell. */
-export const CELL_COLUMN = column('cell', 'Cell', 44);
+export const CELL_COLUMN = column('cell', 'Cell', 38);
 
 /**
  * Leads to a cell of the workbook. Links have a column of their own and stand on no colour: LibreOffice draws them

@@ -78,7 +78,7 @@ export function ragReason(measure: MeasureFinding): string {
   return (
     (differs ? `${recorded} as given by the author. By the rule ${status ?? 'not rated'}: ` : '') +
     reason +
-    (assumed ? ` Which way is better is assumed from the name.` : '')
+    (assumed ? ' Polarity assumed from the name.' : '')
   );
 }
 
