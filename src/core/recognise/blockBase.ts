@@ -10,16 +10,16 @@ export function blockBase<K extends RegisterKind>(
   found: { title: string | null; headerRows?: number[]; columns?: Record<string, string>; why: string },
 ) {
   const rows = cells.map((cell) => cell.row);
-  const columns = cells.map((cell) => cell.column);
-  const firstRow = Math.min(...rows);
+  const [firstRow, lastRow] = range(rows);
+  const [firstColumn, lastColumn] = range(cells.map((cell) => cell.column));
   return {
     kind,
     sheet: view.grid.name,
     area: {
       firstRow,
-      firstColumn: Math.min(...columns),
-      lastRow: Math.max(...rows),
-      lastColumn: Math.max(...columns),
+      firstColumn,
+      lastRow,
+      lastColumn,
     },
     title: found.title,
     theme: themeAt(themeHeadings(view), themeOfSheet(view.grid.name), firstRow),
@@ -29,4 +29,12 @@ export function blockBase<K extends RegisterKind>(
     templateRows: [],
     hiddenRows: [...new Set(rows)].filter((row) => view.rows.get(row)?.hidden === true),
   };
+}
+
+/** Least and largest; a long list can't be spread into Math.min. */
+function range(numbers: number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([least, most], n) => [Math.min(least, n), Math.max(most, n)],
+    [Infinity, -Infinity],
+  );
 }

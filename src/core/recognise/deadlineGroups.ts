@@ -19,7 +19,7 @@ export function readDeadlineGroups(view: SheetView): ActionsRegister[] {
   const groups: string[] = [];
   let deadline: string | null = null;
   let previous = 0;
-  for (const row of view.rowNumbers) {
+  for (const row of view.narrowRows) {
     const columns = filledColumns(view, row);
     const column = columns[columns.length - 1] ?? 1;
     const text = textAt(view, row, column);
@@ -90,7 +90,7 @@ function register(
 }
 
 function publicationDate(view: SheetView): SourceCell | null {
-  for (const row of view.rowNumbers) {
+  for (const row of view.narrowRows) {
     const columns = filledColumns(view, row);
     const label = columns.findIndex((column) => PUBLISHED.test(textAt(view, row, column)));
     const value = columns[label + 1];

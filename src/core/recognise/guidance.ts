@@ -13,7 +13,7 @@ const MOST_COLUMNS = 5;
 export function readGuidance(view: SheetView): GuidanceRegister[] {
   const found: GuidanceRegister[] = [];
   let run: { row: number; column: number }[] = [];
-  for (const row of [...view.rowNumbers, Infinity]) {
+  for (const row of [...view.narrowRows, Infinity]) {
     const column = row === Infinity ? null : explained(view, row);
     const [first] = run;
     const last = run[run.length - 1];

@@ -63,7 +63,7 @@ interface Labelled {
 /** Title blocks: labels with their value to the right, or after a colon in the same cell. */
 export function readHeaderBlocks(view: SheetView): HeaderRegister[] {
   const blocks: Labelled[][] = [];
-  for (const row of view.rowNumbers) {
+  for (const row of view.narrowRows) {
     const found = labelledIn(view, row);
     if (found.length === 0) continue;
     const block = blocks[blocks.length - 1];

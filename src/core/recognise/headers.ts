@@ -4,7 +4,7 @@ import { isBarePeriod, looksLikeHeader, readHeaderRow, withMisspellings } from '
 import { periodLabel } from './periodLabel';
 import type { Senses } from './senses';
 import type { SheetView } from './sheetView';
-import { formatAt, valueAt } from './sheetView';
+import { formatAt, isBlank, valueAt } from './sheetView';
 import type { Qualifier, Term } from './terms';
 import { parsePeriod } from '../grid/periods';
 
@@ -43,6 +43,8 @@ const NAMING: readonly Term[] = [
   'concern',
   'development',
 ];
+/** Misspellings are looked for when so many of a row's cells are known already. */
+const LEAST_PROMISING = 0.15;
 const LONGEST_GROUP = 48;
 const LEAST_RECOGNISED_BELOW = 0.5;
 
@@ -50,8 +52,9 @@ const LEAST_RECOGNISED_BELOW = 0.5;
 export function findHeaders(view: SheetView, senses: Senses): Header[] {
   const headers: Header[] = [];
   let free = 0;
+  const known = new Set<string>();
   for (const row of view.rowNumbers) {
-    if (row < free) continue;
+    if (row < free || (isLikeItsNeighbours(view, row) && !known.has(firstText(view, row)))) continue;
     const base = candidate(view, row, senses);
     if (!base || isGroupOfNext(view, base, senses)) continue;
     const rows = [groupRowAbove(view, base, free, senses), base, ...rowsBelow(view, base, senses)];
@@ -60,15 +63,34 @@ export function findHeaders(view: SheetView, senses: Senses): Header[] {
       rows.filter((part) => part !== null),
     );
     headers.push(header);
+    known.add(firstText(view, base.row));
     free = Math.max(...header.rows) + 1;
   }
   return headers;
 }
 
+/** A row filled and typed exactly as the rows above and below it is one of theirs, not their header. */
+function isLikeItsNeighbours(view: SheetView, row: number): boolean {
+  return isAlike(view, row, row - 1) && isAlike(view, row, row + 1);
+}
+
+function isAlike(view: SheetView, row: number, other: number): boolean {
+  const a = view.rows.get(row)?.values;
+  const b = view.rows.get(other)?.values;
+  if (!a || !b || a.length !== b.length) return false;
+  return a.every((value, i) => (isBlank(value) ? isBlank(b[i]) : typeof value === typeof b[i]));
+}
+
+function firstText(view: SheetView, row: number): string {
+  const value = view.rows.get(row)?.values.find((found) => !isBlank(found));
+  return typeof value === 'string' ? value : '';
+}
+
 function candidate(view: SheetView, row: number, senses: Senses): HeaderRow | null {
   const read = readHeaderRow(view, row, senses);
   if (!read || read.recognised === 0 || read.cells.length < 2) return null;
-  const corrected = withMisspellings(read, senses);
+  const promising = read.terms > 0 && read.recognised >= read.cells.length * LEAST_PROMISING;
+  const corrected = promising ? withMisspellings(read, senses) : read;
   return looksLikeHeader(view, corrected) ? corrected : null;
 }
 

@@ -29,7 +29,7 @@ export function isThemeHeading(text: string): boolean {
 
 /** Theme headings down a sheet, in order. */
 export function themeHeadings(view: SheetView): ThemeHeading[] {
-  return view.rowNumbers.flatMap((row) => {
+  return view.narrowRows.flatMap((row) => {
     const columns = filledColumns(view, row);
     const text = columns.length <= MOST_CELLS_OF_THEME ? textAt(view, row, columns[0] ?? 1) : '';
     return isThemeHeading(text) ? [{ row, theme: text }] : [];

@@ -20,7 +20,7 @@ interface Judged {
 export function readJudgements(view: SheetView): JudgementsRegister[] {
   const found: JudgementsRegister[] = [];
   let run: Judged[] = [];
-  for (const row of [...view.rowNumbers, Infinity]) {
+  for (const row of [...view.narrowRows, Infinity]) {
     const judged = row === Infinity ? null : judgedIn(view, row);
     const last = run[run.length - 1];
     const goesOn =

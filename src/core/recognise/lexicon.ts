@@ -30,6 +30,21 @@ for (const [term, phrases] of Object.entries(TERM_PHRASES) as [Term, string][]) 
   }
 }
 
+const LONGEST_LAST_WORD = 24;
+const WORD = /[\p{L}\p{N}#%.'’\u200b-\u200f\u2060\ufeff\u00ad]+/u;
+const EVERY_WORD = new RegExp(WORD, 'gu');
+const INVISIBLE_OR_DOT = /[.'’\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const FIRST_WORDS = new Set<string>();
+const LAST_WORDS = new Set<string>();
+for (const phrase of [...PHRASES.keys(), ...Object.keys(QUALIFIER_WORDS)]) {
+  const word = phrase.split(' ')[0] ?? '';
+  FIRST_WORDS.add(word).add(`${word}s`);
+}
+for (const phrase of [...Object.keys(SUFFIX_WORDS), ...Object.keys(QUALIFIER_WORDS)]) {
+  const word = phrase.split(' ').pop() ?? '';
+  LAST_WORDS.add(word).add(`${word}s`);
+}
+
 /** "[Risk owner]" waits to be replaced by one. */
 const PLACEHOLDER = /^\s*[[<{].*[\]>}]\s*$/;
 const PRODUCT =
@@ -42,12 +57,25 @@ const PRODUCT =
  * @example senseOf("Inherent Likelihood (1-5)") // probability, inherent
  */
 export function senseOf(text: string): HeadingSense | null {
-  if (PLACEHOLDER.test(text)) return null;
+  if (!mayMeanSomething(text) || PLACEHOLDER.test(text)) return null;
   if (PRODUCT.test(text))
     return { terms: ['score'], qualifier: leadingQualifier(wordsOf(text))?.qualifier ?? null };
   const words = normaliseHeading(text);
   return words === '' ? null : senseOfWords(words, bracketWords(text));
 }
+
+/** Every heading known here begins or ends with a word of the lexicon; a glance at those two spares the rest. */
+function mayMeanSomething(text: string): boolean {
+  const [first] = WORD.exec(text) ?? [];
+  if (first === undefined) return false;
+  if (FIRST_WORDS.has(plainWord(first))) return true;
+  const end = text.indexOf('(');
+  const tail = (end < 0 ? text : text.slice(0, end)).slice(-LONGEST_LAST_WORD);
+  const last = tail.match(EVERY_WORD)?.pop();
+  return last !== undefined && LAST_WORDS.has(plainWord(last));
+}
+
+const plainWord = (word: string): string => word.toLowerCase().replace(INVISIBLE_OR_DOT, '');
 
 function senseOfWords(words: string, inBrackets: string): HeadingSense | null {
   const exact = phraseTerms(words);

@@ -43,25 +43,26 @@ export function readMeasuresDown(view: SheetView, senses: Senses): MeasuresRegis
   return [];
 }
 
+/** The first column whose periods, each once, go all forwards or all backwards in time. */
 function periodsDown(view: SheetView, column: number): Down | null {
   const dated: { row: number; period: Period }[] = [];
   let others = 0;
+  let direction = 0;
   for (const row of view.rowNumbers) {
     const period = periodAt(view, row, column);
+    const before = dated[dated.length - 1];
+    if (period && before) {
+      const step = Math.sign(comparePeriods(before.period, period));
+      if (step === 0 || step === -direction) return null;
+      direction = step;
+    }
     if (period) dated.push({ row, period });
     else others++;
     if (others > GIVE_UP_AFTER && dated.length < others * LEAST_DATED) return null;
   }
   const [first, second] = dated;
   const last = dated[dated.length - 1];
-  if (
-    !first ||
-    !second ||
-    !last ||
-    dated.length < LEAST_PERIODS ||
-    !inOrder(dated.map(({ period }) => period))
-  )
-    return null;
+  if (!first || !second || !last || dated.length < LEAST_PERIODS) return null;
   const headerRow = headerAbove(view, column, first.row);
   if (headerRow === null) return null;
   const byRow = new Map(dated.map(({ row, period }) => [row, period]));
@@ -69,12 +70,6 @@ function periodsDown(view: SheetView, column: number): Down | null {
     .filter((row) => row > headerRow && row <= last.row)
     .map((row) => ({ row, period: byRow.get(row) ?? null }));
   return dated.length >= rows.length * LEAST_DATED ? { column, headerRow, rows } : null;
-}
-
-/** Each period once, all forwards or all backwards in time. */
-function inOrder(periods: Period[]): boolean {
-  const steps = periods.slice(1).map((period, i) => Math.sign(comparePeriods(periods[i] ?? period, period)));
-  return steps.every((step) => step !== 0 && step === steps[0]);
 }
 
 /** The nearest row of words above the first period; rows of figures whose period is blank lie between. */

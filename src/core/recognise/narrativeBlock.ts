@@ -14,12 +14,12 @@ const MOST_CELLS = 2;
 /** A narrative under its heading, paragraphs in rows that may be numbered. */
 export function readNarrativeBlocks(view: SheetView): NarrativeRegister[] {
   const found: NarrativeRegister[] = [];
-  view.rowNumbers.forEach((row, i) => {
+  view.narrowRows.forEach((row, i) => {
     const columns = filledColumns(view, row);
     const column = columns[0] ?? 1;
     const words = columns.length === 1 ? wordsOf(textAt(view, row, column)) : '';
     if (!HEADING.test(words) || NOT_ALONE.test(words)) return;
-    const paragraphs = paragraphsBelow(view, view.rowNumbers.slice(i + 1, i + 1 + MOST_PARAGRAPHS), row);
+    const paragraphs = paragraphsBelow(view, view.narrowRows.slice(i + 1, i + 1 + MOST_PARAGRAPHS), row);
     if (paragraphs.length > 0) found.push(register(view, row, column, paragraphs));
   });
   return found;

@@ -2,9 +2,8 @@ import { baseOf, headingsOf, whyOf } from './registerBase';
 import type { RiskRecord, RisksRegister, ScoreCells } from './registers';
 import type { RiskColumns, ScoreColumns } from './riskColumns';
 import { riskColumns } from './riskColumns';
-import { filledSource, proseAt, textAt, valueAt } from './sheetView';
+import { filledSource, proseAt, valueAt } from './sheetView';
 import type { Table } from './tables';
-import { filledIn } from './tables';
 import type { Term } from './terms';
 import { isPlaceholder } from './values';
 
@@ -57,33 +56,26 @@ function enoughEvidence(table: Table, columns: RiskColumns): boolean {
 
 /** A record has words; a template row only a number or a score of 0, or words to be replaced. */
 function useOf(table: Table, columns: RiskColumns, row: number): 'record' | 'template' | 'none' {
-  const { view } = table;
-  const text = (column: number | null) => (column === null ? '' : textAt(view, row, column));
-  const words = [text(columns.description), text(columns.title), text(columns.consequence)].filter(
-    (word) => word !== '',
-  );
-  const real = words.filter((word) => !isPlaceholder(word));
-  if (real.length > 0)
-    return filledIn(table, row).length > 1 && isSupported(columns, row, text) ? 'record' : 'none';
-  const scores = [columns.residual, columns.inherent, columns.target].map((set) => set.score);
-  const zero = scores.some((column) => column !== null && valueAt(view, row, column) === 0);
-  return text(columns.ref) !== '' || zero || words.length > 0 ? 'template' : 'none';
+  const value = (column: number | null) => (column === null ? null : valueAt(table.view, row, column));
+  const words = [columns.description, columns.title, columns.consequence]
+    .map(value)
+    .filter((word) => word !== null);
+  if (words.some((word) => !isPlaceholder(String(word)))) {
+    return supporting(columns).some((column) => value(column) !== null) ? 'record' : 'none';
+  }
+  const zero = [columns.residual, columns.inherent, columns.target].some((set) => value(set.score) === 0);
+  return value(columns.ref) !== null || zero || words.length > 0 ? 'template' : 'none';
 }
 
 /** Beside its words a record has a reference, a score, an owner or a control; a note under the table has not. */
-function isSupported(columns: RiskColumns, row: number, text: (column: number | null) => string): boolean {
-  const { residual, inherent } = columns;
-  const support = [
-    columns.ref,
-    columns.owner,
-    columns.mitigation,
-    columns.status,
-    columns.category,
-    columns.type,
-    ...Object.values(residual),
-    ...Object.values(inherent),
-  ];
-  return support.some((column) => text(column) !== '');
+function supporting(columns: RiskColumns): (number | null)[] {
+  const { ref, owner, mitigation, status, category, type, residual, inherent } = columns;
+  const scores = [residual, inherent].flatMap(({ probability, impact, score }) => [
+    probability,
+    impact,
+    score,
+  ]);
+  return [ref, owner, mitigation, status, category, type, ...scores];
 }
 
 function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord {

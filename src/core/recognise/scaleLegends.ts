@@ -24,8 +24,9 @@ export function scaleLegends(view: SheetView): ScaleWords {
   const words: ScaleWords = { probability: {}, impact: {} };
   const runs = new Map<number, { row: number; value: number }[]>();
   for (const row of view.rowNumbers) {
-    for (const column of filledColumns(view, row)) {
-      const value = valueAt(view, row, column);
+    const values = view.rows.get(row)?.values ?? [];
+    for (let column = 1; column <= values.length; column++) {
+      const value = values[column - 1];
       if (typeof value !== 'number' || value < 0 || value > MOST_STEPS || !Number.isInteger(value)) continue;
       const run = runs.get(column) ?? [];
       const last = run[run.length - 1];

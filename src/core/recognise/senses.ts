@@ -16,7 +16,7 @@ const REMEMBERED = 20_000;
 export function rememberedSenses(): Senses {
   return {
     of: remember(senseOf, LONGEST_HEADING_WITH_BRACKETS),
-    ofMisspelt: remember(senseOfMisspelt, LONGEST_MISSPELT),
+    ofMisspelt: remember((text) => (/\d/.test(text) ? null : senseOfMisspelt(text)), LONGEST_MISSPELT),
   };
 }
 

@@ -1,4 +1,4 @@
-import { cellName } from '../grid/address';
+import { columnName } from '../grid/address';
 import { cleanText } from '../grid/cleanText';
 import { isDateFormat } from '../grid/dates';
 import type { CellValue, Grid, GridRow } from '../grid/grid';
@@ -13,29 +13,64 @@ export interface SheetView {
   /** Row numbers with at least one value, ascending. */
   rowNumbers: number[];
   rows: Map<number, GridRow>;
-  /** Rightmost column with a value, by row. */
+  /** Rows with at most a few values, where running text and labels stand; in ascending order. */
+  narrowRows: number[];
+  /** Rightmost column with a value. */
   widest: number;
+  /** Which of the grid's styles show dates. */
+  dateStyles: boolean[];
+  /** Letters of the columns up to the widest. */
+  letters: string[];
 }
 
 const GENERAL = 'General';
 /** Headings of periods are short; longer texts are never parsed as one. */
 const LONGEST_PERIOD = 32;
 
+/** Most values of a narrow row. */
+const NARROW = 5;
+
+/** A sheet made ready for looking at: blank rows left out, once for all readers. */
 export function viewOf(grid: Grid, date1904: boolean): SheetView {
   const rows = new Map<number, GridRow>();
+  const narrowRows: number[] = [];
   let widest = 0;
   for (const row of grid.rows) {
-    let last = row.values.length;
-    while (last > 0 && isBlank(row.values[last - 1])) last--;
-    if (last === 0) continue;
+    const { filled, last } = extentOf(row);
+    if (filled === 0) continue;
     rows.set(row.row, row);
+    if (filled <= NARROW) narrowRows.push(row.row);
     widest = Math.max(widest, last);
   }
-  return { grid, date1904, rowNumbers: [...rows.keys()], rows, widest };
+  const dateStyles = grid.styles.map((style) => isDateFormat(style.numberFormat));
+  const letters = Array.from({ length: widest }, (_, i) => columnName(i + 1));
+  return { grid, date1904, rowNumbers: [...rows.keys()], rows, narrowRows, widest, dateStyles, letters };
 }
 
+function extentOf(row: GridRow): { filled: number; last: number } {
+  let filled = 0;
+  let last = 0;
+  for (let i = 0; i < row.values.length; i++) {
+    if (isBlank(row.values[i])) continue;
+    filled++;
+    last = i + 1;
+  }
+  return { filled, last };
+}
+
+const SPACE = 32;
+const LAST_ASCII = 126;
+
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return value === undefined || value === null;
+  const first = value.charCodeAt(0);
+  // trimming every text of a long sheet is dear, and few begin with anything but a plain character
+  return !(first > SPACE && first <= LAST_ASCII) && value.trim() === '';
+}
+
+/** Address of a cell of the sheet. */
+export function cellAt(view: SheetView, row: number, column: number): string {
+  return `${view.letters[column - 1] ?? columnName(column)}${row}`;
 }
 
 export function valueAt(view: SheetView, row: number, column: number): CellValue {
@@ -63,7 +98,7 @@ export function proseAt(view: SheetView, row: number, column: number | null): st
 
 export function sourceAt(view: SheetView, row: number, column: number): SourceCell {
   return {
-    cell: cellName(row, column),
+    cell: cellAt(view, row, column),
     value: valueAt(view, row, column),
     numberFormat: formatAt(view, row, column),
   };
@@ -90,12 +125,14 @@ export function periodAt(view: SheetView, row: number, column: number, year?: st
   return value === null ? null : parsePeriod(value, formatAt(view, row, column), context);
 }
 
+/** Whole numbers in this range may head a column as its year. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
 /** Is it a plain number, neither a date nor likely a year? */
 export function isPlainNumber(view: SheetView, row: number, column: number): boolean {
-  const value = valueAt(view, row, column);
-  if (typeof value !== 'number') return false;
-  return (
-    !isDateFormat(formatAt(view, row, column)) &&
-    parsePeriod(value, formatAt(view, row, column), view) === null
-  );
+  const found = view.rows.get(row);
+  const value = found?.values[column - 1];
+  if (typeof value !== 'number' || view.dateStyles[found?.styles[column - 1] ?? -1]) return false;
+  return !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR);
 }

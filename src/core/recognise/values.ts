@@ -42,7 +42,7 @@ export function isProse(value: CellValue): boolean {
 
 /** Unfilled text of a template: "[Risk description here]", "<owner>". */
 export function isPlaceholder(text: string | null): boolean {
-  return text !== null && /^(\[.*\]|<.*>|\{.*\})$/.test(cleanText(text));
+  return text !== null && /^\s*[[<{]/.test(text) && /^(\[.*\]|<.*>|\{.*\})$/.test(cleanText(text));
 }
 
 /** The first filled cells of a column, at most sixty. */
