@@ -52,7 +52,7 @@ const PHRASES: readonly [RegExp, ActionStatus | null][] = [
 ];
 
 /** "RAG status: red" says no more than "red". */
-const LABEL = /^(?:overall |current )?(?:rag|status|rating|rag (?:status|rating))\b\s*[:–—-]?\s*(?=\S)/;
+const LABEL = /^(?:overall |current )?(?:rag (?:status|rating)|rag|status|rating)\b\s*[:–—-]?\s*(?=\S)/;
 
 const WORST_FIRST: readonly ActionStatus[] = ['Red', 'Amber', 'Green', 'Blue'];
 

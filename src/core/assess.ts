@@ -1,0 +1,81 @@
+import { assessActions } from './actions/assessActions';
+import { budgetOf } from './assess/budget';
+import { byWeightAndPlace } from './assess/checkOrder';
+import { concernsOf } from './assess/concerns';
+import { guidanceOf } from './assess/guidance';
+import { headerOf } from './assess/header';
+import { judgementsOf } from './assess/judgements';
+import { narrativesOf } from './assess/narratives';
+import { readingChecks } from './assess/readingChecks';
+import { registerFinding } from './assess/registerFinding';
+import { reportDateOf } from './assess/reportDate';
+import { standingsOf } from './assess/standings';
+import type { Findings } from './findings';
+import type { Fills, WorkbookContents } from './grid/grid';
+import { highlightsOf } from './highlights/highlights';
+import { assessMeasures } from './measures/assessMeasures';
+import type { Register } from './recognise/registers';
+import { assessRisks } from './risks/assessRisks';
+import type { Settings } from './settings';
+
+/**
+ * Everything that follows from the registers of a workbook: the findings every writer shows.
+ *
+ * @param fills colours of the cells where a status may be
+ * @param reportDate ISO date given from outside, which counts before all others; null for none
+ */
+export function assess(
+  contents: WorkbookContents,
+  registers: readonly Register[],
+  fills: Fills,
+  settings: Settings,
+  reportDate: string | null,
+): Findings {
+  const { date1904 } = contents;
+  const header = headerOf(registers, date1904);
+  const measured = assessMeasures(registers, settings, fills, date1904);
+  const date = reportDateOf(reportDate, settings, header, measured.measures);
+  const risks = assessRisks(registers, settings, date.reportDate, date1904);
+  const actions = assessActions(registers, fills, date.reportDate, date1904);
+  const narratives = narrativesOf(registers, fills);
+  const budget = budgetOf(registers);
+  const judgements = judgementsOf(registers);
+  const standings = standingsOf(measured.measures, narratives, actions.actions, header, settings);
+  const checks = [
+    ...date.checks,
+    ...[measured, risks, actions, budget, judgements, standings].flatMap((part) => part.checks),
+    ...readingChecks(contents, registers, settings),
+  ];
+  const found = {
+    measures: measured.measures,
+    risks: risks.risks,
+    actions: actions.actions,
+    reportDate: date.reportDate,
+  };
+  return {
+    schema: 'highlight-report/1',
+    workbook: {
+      name: contents.name,
+      sheets: contents.sheets
+        .filter(({ name }) => !contents.own.some(({ sheet }) => sheet === name))
+        .map(({ name, visibility }) => ({ name, visibility })),
+    },
+    reportDate: date.reportDate,
+    reportDateBasis: date.basis,
+    registers: registers.map(registerFinding),
+    header,
+    narratives,
+    measures: found.measures,
+    risks: found.risks,
+    actions: found.actions,
+    concerns: concernsOf(registers, 'concerns', date.reportDate, date1904),
+    developments: concernsOf(registers, 'developments', date.reportDate, date1904),
+    budget: budget.budget,
+    guidance: guidanceOf(registers),
+    judgements: judgements.judgements,
+    themes: standings.themes,
+    overall: standings.overall,
+    highlights: highlightsOf(found),
+    checks: byWeightAndPlace(checks, contents),
+  };
+}

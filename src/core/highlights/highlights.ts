@@ -1,0 +1,92 @@
+import type { ActionFinding, HighlightFinding, MeasureFinding, RiskFinding } from '../findings';
+import { daysBetween } from '../grid/dates';
+import { changes } from './changes';
+
+/** Sentences of one kind beyond this many are counted in a last one: a list of everything highlights nothing. */
+const MOST_OF_A_KIND = 5;
+const LONGEST_QUOTE = 140;
+
+const REST: Record<HighlightFinding['kind'], [one: string, more: string]> = {
+  improved: ['more measure improved', 'more measures improved'],
+  worsened: ['more measure worsened', 'more measures worsened'],
+  'off-target': ['more measure is red', 'more measures are red'],
+  'high-risk': ['more risk is in the highest band', 'more risks are in the highest band'],
+  overdue: ['more action is overdue', 'more actions are overdue'],
+};
+
+/**
+ * The report in sentences a performance officer would draft, each with its cell: measures that improved and worsened,
+ * measures off target, risks of the highest band, overdue actions; at most five of a kind, the rest counted. Every
+ * sentence only says what the findings hold.
+ */
+export function highlightsOf(found: {
+  measures: readonly MeasureFinding[];
+  risks: readonly RiskFinding[];
+  actions: readonly ActionFinding[];
+  reportDate: string | null;
+}): HighlightFinding[] {
+  return [
+    changes(found.measures, 'improving'),
+    changes(found.measures, 'worsening'),
+    offTarget(found.measures),
+    highRisks(found.risks),
+    overdue(found.actions, found.reportDate),
+  ].flatMap(shortened);
+}
+
+function shortened(all: HighlightFinding[]): HighlightFinding[] {
+  const next = all[MOST_OF_A_KIND];
+  if (next === undefined) return all;
+  const left = all.length - MOST_OF_A_KIND;
+  const text = `${left} ${REST[next.kind][left === 1 ? 0 : 1]}.`;
+  return [...all.slice(0, MOST_OF_A_KIND), { ...next, text }];
+}
+
+function offTarget(measures: readonly MeasureFinding[]): HighlightFinding[] {
+  return measures
+    .filter(({ rag }) => (rag.recorded ?? rag.status) === 'Red')
+    .map(({ name, rag, sheet, cell }) => {
+      const why = rag.status === 'Red' ? rag.reason.replace(/^Red: /, '') : 'rated red by its author.';
+      return { kind: 'off-target', text: `${name}: ${why}`, sheet, cell };
+    });
+}
+
+function highRisks(risks: readonly RiskFinding[]): HighlightFinding[] {
+  const open = risks.filter(({ closed, score }) => !closed && score !== null);
+  const worst = open.some(({ bandStatus }) => bandStatus === 'extreme') ? 'extreme' : 'red';
+  return open
+    .filter(({ bandStatus }) => bandStatus === worst)
+    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
+    .map(({ ref, type, title, description, score, probability, impact, sheet, cell }) => {
+      const name = `${type === 'issue' ? 'Issue' : 'Risk'}${ref === null ? '' : ` ${ref}`}`;
+      const text = `${name} scores ${score ?? ''} (${probability ?? ''} × ${impact ?? ''}): ${quote(title ?? description)}`;
+      return { kind: 'high-risk', text, sheet, cell };
+    });
+}
+
+function overdue(actions: readonly ActionFinding[], reportDate: string | null): HighlightFinding[] {
+  return actions
+    .filter((action) => action.overdue)
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
+    .map(({ action, due, dueText, owner, sheet, cell }) => {
+      const days = due === null || reportDate === null ? 0 : daysBetween(due, reportDate);
+      const late = `${days} ${days === 1 ? 'day' : 'days'} overdue`;
+      const whose = owner === null ? '' : `, ${owner}`;
+      return {
+        kind: 'overdue',
+        text: `${quote(action)} (due ${dueText ?? due ?? ''}, ${late}${whose})`,
+        sheet,
+        cell,
+      };
+    });
+}
+
+function quote(text: string): string {
+  const signs = [...text.replace(/\s+/g, ' ').trim()];
+  return signs.length > LONGEST_QUOTE
+    ? `${signs
+        .slice(0, LONGEST_QUOTE - 1)
+        .join('')
+        .trimEnd()}…`
+    : signs.join('');
+}
