@@ -5,14 +5,16 @@ import { ColumnRoles } from './roles';
 import { filledSource, proseAt } from './sheetView';
 import type { Table } from './tables';
 import { filledIn } from './tables';
-import { isPlaceholder, isProse, shareOf } from './values';
+import { isPlaceholder, isNumberLike, shareOf } from './values';
+
+const MOSTLY = 0.5;
 
 /** Key areas of concern, or medium-term developments: the same columns, told apart by their words. */
 export function readConcerns(table: Table): ConcernsRegister | DevelopmentsRegister | null {
   const kind = kindOf(table);
   if (kind === null) return null;
   const roles = new ColumnRoles(table);
-  const worded = (column: HeaderColumn) => shareOf(table, column.column, isProse) !== 0;
+  const worded = (column: HeaderColumn) => (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY;
   const description =
     roles.first('description', [kind === 'concerns' ? 'concern' : 'development'], worded) ??
     roles.first('description', ['description', 'issue', 'title'], worded);

@@ -45,6 +45,9 @@ const NAMING: readonly Term[] = [
 ];
 /** Misspellings are looked for when so many of a row's cells are known already. */
 const LEAST_PROMISING = 0.15;
+/** Of a second header's cells, so many are known: right below other rows, and after a blank one. */
+const LEAST_AMONG_RECORDS = 0.6;
+const LEAST_AFTER_HEADER = 0.45;
 const LONGEST_GROUP = 48;
 const LEAST_RECOGNISED_BELOW = 0.5;
 
@@ -57,6 +60,7 @@ export function findHeaders(view: SheetView, senses: Senses): Header[] {
     if (row < free || (isLikeItsNeighbours(view, row) && !known.has(firstText(view, row)))) continue;
     const base = candidate(view, row, senses);
     if (!base || isGroupOfNext(view, base, senses)) continue;
+    if (headers.length > 0 && !isSurely(view, base, known)) continue;
     const rows = [groupRowAbove(view, base, free, senses), base, ...rowsBelow(view, base, senses)];
     const header = combine(
       view,
@@ -67,6 +71,15 @@ export function findHeaders(view: SheetView, senses: Senses): Header[] {
     free = Math.max(...header.rows) + 1;
   }
   return headers;
+}
+
+/**
+ * Below a header, a record may hold words that are headings elsewhere ("Risk", "Lead"): another header has to be
+ * known in more of its cells, the more so right below other rows, or begin like one before it.
+ */
+function isSurely(view: SheetView, base: HeaderRow, known: ReadonlySet<string>): boolean {
+  const least = view.rows.has(base.row - 1) ? LEAST_AMONG_RECORDS : LEAST_AFTER_HEADER;
+  return base.recognised >= base.cells.length * least || known.has(firstText(view, base.row));
 }
 
 /** A row filled and typed exactly as the rows above and below it is one of theirs, not their header. */

@@ -80,7 +80,7 @@ const plainWord = (word: string): string => word.toLowerCase().replace(INVISIBLE
 function senseOfWords(words: string, inBrackets: string): HeadingSense | null {
   const exact = phraseTerms(words);
   const bracketed = QUALIFIER_WORDS[inBrackets.replace(/ risk$/, '')] ?? null;
-  if (exact) return { terms: exact, qualifier: bracketed };
+  if (exact) return { terms: exact, qualifier: bracketed ?? QUALIFIER_WORDS[words] ?? null };
   if (QUALIFIER_WORDS[words]) return { terms: [], qualifier: QUALIFIER_WORDS[words] };
   return qualifiedSense(words) ?? prefixSense(words) ?? suffixSense(words);
 }

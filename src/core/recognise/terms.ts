@@ -17,7 +17,7 @@ export const TERM_PHRASES = {
   project: 'project|project name|programme|workstream|milestone|milestone name|deliverable',
   decision: 'decision|decision made|decision taken|action decision',
   objective:
-    'objective|outcome|aim|goal|priority|area for improvement|objective goal|strategic objective|area of focus',
+    'objective|outcome|aim|priority|area for improvement|objective goal|strategic objective|area of focus',
   owner:
     'owner|risk owner|action owner|issue owner|measure owner|kpi owner|lead|lead officer|responsible|responsible person|responsible officer|responsibility|person responsible|responsibilities|actionee|response person|assigned to|assigned lead|assignee|accountable|accountable person|accountable officer|who|by whom|allocated to|project lead|lead person|responsabile|ответственный|владелец',
   probability:
