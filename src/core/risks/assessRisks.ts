@@ -1,6 +1,6 @@
 import type { CheckFinding, RiskFinding } from '../findings';
 import { parseDueDate } from '../grid/dueDates';
-import type { Register, RiskRecord, RisksRegister, SourceCell } from '../recognise/registers';
+import type { Register, RiskRecord, RisksRegister, ScoreCells, SourceCell } from '../recognise/registers';
 import type { Settings } from '../settings';
 import type { RiskBand, ScaleSize } from './bands';
 import { bandFinder, bandsProblem } from './bands';
@@ -40,7 +40,7 @@ interface Ground {
  * @example 4 × 5 in the default bands // score 20, band "Red", reason "Red: 4 × 5 = 20; 15 to 25 is red."
  */
 export function assessRisks(
-  registers: Register[],
+  registers: readonly Register[],
   settings: Settings,
   reportDate: string | null,
   date1904: boolean,
@@ -72,11 +72,13 @@ function assessRegister(
     const residual = assessScore(record.residual, scale);
     const inherent = assessScore(record.inherent, scale);
     const target = assessScore(record.target, scale);
-    scored.push(
-      { record, which: '', cells: record.residual, read: residual },
-      { record, which: 'inherent ', cells: record.inherent, read: inherent },
-      { record, which: 'target ', cells: record.target, read: target },
-    );
+    scored.push({ record, which: '', cells: record.residual, read: residual });
+    if (!isBlank(record.inherent)) {
+      scored.push({ record, which: 'inherent ', cells: record.inherent, read: inherent });
+    }
+    if (!isBlank(record.target)) {
+      scored.push({ record, which: 'target ', cells: record.target, read: target });
+    }
     return assessRisk(ground, record, residual, { inherent: inherent.score, target: target.score });
   });
   const checks = [
@@ -86,6 +88,9 @@ function assessRegister(
   ];
   return { risks, checks };
 }
+
+const isBlank = ({ probability, impact, score }: ScoreCells): boolean =>
+  probability === null && impact === null && score === null;
 
 function assessRisk(
   { register, index, size, settings, date1904, bandFor, idOf }: Ground,
@@ -101,7 +106,12 @@ function assessRisk(
     cell === null ? null : parseDueDate(cell.value, cell.numberFormat, date1904);
   return {
     id: idOf(register.sheet, ref, title ?? description),
-    ...{ ref, title, description, category, owner, mitigation },
+    ref,
+    title,
+    description,
+    category,
+    owner,
+    mitigation,
     type: readType(record.type),
     status: status === '' ? null : status,
     register: index,

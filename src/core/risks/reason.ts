@@ -1,10 +1,9 @@
 import type { Settings } from '../settings';
 import type { RiskBand, ScaleSize } from './bands';
 import { areCarriedOver, usesGrid } from './bands';
+import { printScore } from './printScore';
 import type { AssessedScore } from './score';
 import type { StepReading } from './scaleStep';
-
-const print = (value: number): string => String(Number(value.toFixed(2)));
 
 /**
  * How a risk's band came about, in one sentence with the figures; for a risk without a score, what it lacks.
@@ -17,7 +16,7 @@ export function bandReason(
   settings: Pick<Settings, 'bands'>,
 ): string {
   if (score === null) return `Not scored: ${lacks(probability, impact)}.`;
-  const product = `${print(score.probability)} × ${print(score.impact)} = ${print(score.score)}`;
+  const product = `${printScore(score.probability)} × ${printScore(score.impact)} = ${printScore(score.score)}`;
   if (band === null) return `No band: ${product} lies outside of all bands.`;
   if (usesGrid(settings, scale)) {
     return `${band.name}: ${product}; the grid of the settings gives ${band.name} at probability ${Math.round(score.probability)} and impact ${Math.round(score.impact)}.`;

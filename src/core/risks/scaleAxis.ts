@@ -1,3 +1,4 @@
+import type { CellValue } from '../grid/grid';
 import type { SourceCell } from '../recognise/registers';
 import type { Ladder } from './ladders';
 import { laddersFor, laddersForMost } from './ladders';
@@ -74,13 +75,22 @@ function kindOfNumbers(numbers: readonly number[]): AxisTypings['numbersAre'] {
 
 /** A register repeats its few words often: each is read once. */
 function remembering(legend: Legend): AxisTypings['read'] {
-  const seen = new Map<string, ScaleTyping>();
+  const seen = new Map<CellValue, ScaleTyping>();
+  const byFormat = new Map<string, typeof seen>();
+  const formatOf = (numberFormat: string): typeof seen => {
+    const known = byFormat.get(numberFormat) ?? new Map<CellValue, ScaleTyping>();
+    byFormat.set(numberFormat, known);
+    return known;
+  };
+  const blank: ScaleTyping = { kind: 'blank' };
   return (cell) => {
-    if (typeof cell?.value !== 'string') return readTyping(cell, legend);
-    const known = seen.get(cell.value);
+    if (cell === null || cell.value === null) return blank;
+    // the number format matters for numbers only
+    const among = typeof cell.value === 'string' ? seen : formatOf(cell.numberFormat);
+    const known = among.get(cell.value);
     if (known !== undefined) return known;
     const typing = readTyping(cell, legend);
-    seen.set(cell.value, typing);
+    among.set(cell.value, typing);
     return typing;
   };
 }

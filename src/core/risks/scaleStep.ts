@@ -1,6 +1,7 @@
 import type { SourceCell } from '../recognise/registers';
 import type { Ladder } from './ladders';
 import type { AxisTypings } from './scaleAxis';
+import type { ScaleTyping } from './scaleText';
 
 /** The step of a scale a cell stands for. */
 export interface StepReading {
@@ -47,8 +48,7 @@ export function scaleAxis(typings: AxisTypings, size: number, ladder: Ladder | n
     const step = stepOfShare(share);
     return step === null ? { ...UNKNOWN, figure } : { step, offScale: step > size, figure };
   };
-  const read = (cell: SourceCell | null): StepReading => {
-    const typing = typings.read(cell);
+  const stepOf = (typing: ScaleTyping): StepReading => {
     if (typing.kind === 'blank') return BLANK;
     if (typing.kind === 'step') return onScale(typing.step);
     if (typing.kind === 'share') return ofShare(typing.share, typing.share);
@@ -61,6 +61,16 @@ export function scaleAxis(typings: AxisTypings, size: number, ladder: Ladder | n
       typings.numbersAre === 'percentage' ? typing.value / PER_CENT : typing.value,
       typing.value,
     );
+  };
+  const known = new Map<ScaleTyping, StepReading>();
+  const read = (cell: SourceCell | null): StepReading => {
+    // the same typing comes back for the same words, so each is placed once
+    const typing = typings.read(cell);
+    const before = known.get(typing);
+    if (before !== undefined) return before;
+    const reading = stepOf(typing);
+    known.set(typing, reading);
+    return reading;
   };
   return { size, lowest, read };
 }

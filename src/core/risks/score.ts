@@ -19,11 +19,25 @@ export interface AssessedScore {
 /** Halves and thirds of a step, averaged by a formula, multiply to noise. */
 const DECIMALS = 6;
 
+const rounded = (score: number): number =>
+  Number.isInteger(score) ? score : Number(score.toFixed(DECIMALS));
+
+const NOTHING: StepReading = { step: null, offScale: false, figure: null };
+/** What a set of three blank cells comes to. */
+const NO_SCORE: AssessedScore = {
+  probability: NOTHING,
+  impact: NOTHING,
+  score: null,
+  recorded: null,
+  comparison: null,
+};
+
 /**
  * Reads a set of cells on the register's scale and multiplies. A blank or off-scale part gives no score, never 0.
  * @example assessScore of "4 - Likely" and 5 // score { probability: 4, impact: 5, score: 20 }
  */
 export function assessScore(cells: ScoreCells, scale: RiskScale): AssessedScore {
+  if (cells.probability === null && cells.impact === null && cells.score === null) return NO_SCORE;
   const probability = scale.probability.read(cells.probability);
   const impact = scale.impact.read(cells.impact);
   const recorded = recordedScore(cells.score);
@@ -39,7 +53,7 @@ export function assessScore(cells: ScoreCells, scale: RiskScale): AssessedScore 
   return {
     probability,
     impact,
-    score: { ...parts, score: Number((parts.probability * parts.impact).toFixed(DECIMALS)) },
+    score: { ...parts, score: rounded(parts.probability * parts.impact) },
     recorded,
     comparison: recorded === null ? null : { ...parts, figures, recorded },
   };

@@ -57,14 +57,24 @@ const MOST_AGREE = 0.8;
 
 /**
  * The rule a register's recorded scores follow when it isn't probability × impact: more than half of at least three
- * scores disagree with the product, and at least 80 % agree with another rule. `words` is `null` when more than
- * nine disagree and no known rule explains them. `null` when the register multiplies, wrong scores and all.
+ * scores disagree with the product (`wrong` of them), and at least 80 % agree with another rule. `words` is `null`
+ * when more than nine disagree and no known rule explains them. `null` when the register multiplies, wrong scores
+ * and all.
  */
-export function ruleOf(comparisons: readonly Comparison[]): ScoreRule | { words: null } | null {
-  const wrong = comparisons.filter((one) => !PRODUCT.agrees(one)).length;
+export function ruleOf(
+  comparisons: readonly Comparison[],
+  wrong: number,
+): ScoreRule | { words: null } | null {
   if (comparisons.length < LEAST_COMPARED || wrong <= comparisons.length / 2) return null;
-  const other = OTHERS.find(
-    ({ agrees }) => comparisons.filter(agrees).length >= comparisons.length * MOST_AGREE,
-  );
+  const other = OTHERS.find((one) => explains(one, comparisons));
   return other ?? (wrong > MOST_TOLD_ONE_BY_ONE ? { words: null } : null);
+}
+
+function explains({ agrees }: ScoreRule, comparisons: readonly Comparison[]): boolean {
+  const mayDisagree = comparisons.length * (1 - MOST_AGREE);
+  let disagree = 0;
+  for (const comparison of comparisons) {
+    if (!agrees(comparison) && ++disagree > mayDisagree + Number.EPSILON * comparisons.length) return false;
+  }
+  return true;
 }
