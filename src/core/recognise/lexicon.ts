@@ -34,13 +34,15 @@ const LONGEST_LAST_WORD = 24;
 const WORD = /[\p{L}\p{N}#%.'’\u200b-\u200f\u2060\ufeff\u00ad]+/u;
 const EVERY_WORD = new RegExp(WORD, 'gu');
 const INVISIBLE_OR_DOT = /[.'’\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** What follows a year in the heading of a yearly figure. */
+const YEARLY_WORDS = ['outturn', 'actual', 'result', 'performance', 'benchmark'];
 const FIRST_WORDS = new Set<string>();
 const LAST_WORDS = new Set<string>();
 for (const phrase of [...PHRASES.keys(), ...Object.keys(QUALIFIER_WORDS)]) {
   const word = phrase.split(' ')[0] ?? '';
   FIRST_WORDS.add(word).add(`${word}s`);
 }
-for (const phrase of [...Object.keys(SUFFIX_WORDS), ...Object.keys(QUALIFIER_WORDS)]) {
+for (const phrase of [...Object.keys(SUFFIX_WORDS), ...Object.keys(QUALIFIER_WORDS), ...YEARLY_WORDS]) {
   const word = phrase.split(' ').pop() ?? '';
   LAST_WORDS.add(word).add(`${word}s`);
 }
@@ -82,7 +84,7 @@ function senseOfWords(words: string, inBrackets: string): HeadingSense | null {
   const bracketed = QUALIFIER_WORDS[inBrackets.replace(/ risk$/, '')] ?? null;
   if (exact) return { terms: exact, qualifier: bracketed ?? QUALIFIER_WORDS[words] ?? null };
   if (QUALIFIER_WORDS[words]) return { terms: [], qualifier: QUALIFIER_WORDS[words] };
-  return qualifiedSense(words) ?? prefixSense(words) ?? suffixSense(words);
+  return yearlySense(words) ?? qualifiedSense(words) ?? prefixSense(words) ?? suffixSense(words);
 }
 
 const QUALIFIERS = Object.entries(QUALIFIER_WORDS);
@@ -97,6 +99,17 @@ function leadingQualifier(words: string): { qualifier: Qualifier; rest: string }
     if (words.endsWith(` ${word}`)) return { qualifier, rest: words.slice(0, -word.length - 1) };
   }
   return null;
+}
+
+const OF_A_YEAR: readonly Term[] = ['target', 'benchmark'];
+
+/** "Target 2019/20" is the target; "2018/19 outturn" what was reached in another year. */
+function yearlySense(words: string): HeadingSense | null {
+  const rest = words.replace(/\b(fy )?20\d\d( \d\d(\d\d)?)?\b/, '').trim();
+  const terms = rest === words ? [] : (phraseTerms(rest) ?? []);
+  if (terms.includes('actual')) return { terms: ['priorYear'], qualifier: null };
+  const kept = terms.filter((term) => OF_A_YEAR.includes(term));
+  return kept.length > 0 ? { terms: kept, qualifier: null } : null;
 }
 
 const SCORED: readonly Term[] = ['probability', 'impact', 'score'];

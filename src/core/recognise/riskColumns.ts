@@ -101,6 +101,10 @@ function scoreColumns(
   add('probability', 'probability', scale);
   add('impact', 'impact', (column) => scale(column) && !isProduct(table, column));
   const dealt = new Set([...sets.values()].flat().flatMap((set) => [set.probability, set.impact]));
+  for (const set of [...sets.values()].flat()) {
+    // an impact that nothing is multiplied with is a consequence in words
+    if (set.probability === null && !roles.free('score').some(score)) set.impact = null;
+  }
   add('score', 'score', (column) => !dealt.has(column.column) && score(column));
   return named(table, roles, sets);
 }

@@ -19,7 +19,7 @@ export const TERM_PHRASES = {
   objective:
     'objective|outcome|aim|priority|area for improvement|objective goal|strategic objective|area of focus',
   owner:
-    'owner|risk owner|action owner|issue owner|measure owner|kpi owner|lead|lead officer|responsible|responsible person|responsible officer|responsibility|person responsible|responsibilities|actionee|response person|assigned to|assigned lead|assignee|accountable|accountable person|accountable officer|who|by whom|allocated to|project lead|lead person|responsabile|ответственный|владелец',
+    'owner|made by|decision maker|decided by|risk owner|action owner|issue owner|measure owner|kpi owner|lead|lead officer|responsible|responsible person|responsible officer|responsibility|person responsible|responsibilities|actionee|response person|assigned to|assigned lead|assignee|accountable|accountable person|accountable officer|who|by whom|allocated to|project lead|lead person|responsabile|ответственный|владелец',
   probability:
     'probability|likelihood|likeliness|prob|p|o|l|likelihood rating|likelihood score|probability score|probability rating|probability level|likelihood level|likelihood factor|occurrence|probability of occurrence|chance|risk likelihood|risk probability|вероятность|probabilità',
   impact:

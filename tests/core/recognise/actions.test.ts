@@ -79,6 +79,15 @@ describe('An action log', () => {
     });
   });
 
+  test('may be a log of decisions', () => {
+    const header = ['Ref', 'Decision', 'Date of decision', 'Made by', 'Status'];
+    const rows = [header, ['D1', 'Use the tool', '01/02/2020', 'Board', 'Agreed']];
+    expect(only('actions', registersOn(grid('Decisions', rows))).columns).toMatchObject({
+      action: 'B',
+      owner: 'D',
+    });
+  });
+
   test('may call a project what it rates', () => {
     const rows = [
       [

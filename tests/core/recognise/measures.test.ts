@@ -165,6 +165,16 @@ describe('A measure table', () => {
     expect(measures.why).toContain('2 rows of totals or averages left out');
   });
 
+  test('knows the target and the outturn of a year by their words', () => {
+    const header = ['Indicator', '2018/19 outturn', 'Q1 2019/20', 'Q2 2019/20', 'Target 2019/20'];
+    const [calls] = only('measures', registersOn(grid('KPIs', [header, ['Calls', 1, 2, 3, 4]]))).records;
+    expect(calls).toMatchObject({
+      priorYear: { label: '2018/19 outturn', cell: { value: 1 } },
+      target: { single: { value: 4 } },
+      current: null,
+    });
+  });
+
   test('needs no periods when it has targets and actuals', () => {
     const rows = [
       ['KPI', 'Target', 'Actual', 'RAG'],

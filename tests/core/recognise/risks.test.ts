@@ -166,6 +166,14 @@ describe('A risk register', () => {
     expect(risks.columns.score).toBe('H');
   });
 
+  test('without scores keeps its consequences as words', () => {
+    const header = ['Risk', 'Cause', 'Consequence', 'Controls', 'Owner'];
+    const rows = [header, ['The site may flood.', 'Rain', 'Closure', 'Pumps', 'Head of Estates']];
+    const risks = only('risks', registersOn(grid('Risk register', rows)));
+    expect(risks.columns).toMatchObject({ description: 'A', consequence: 'C', mitigation: 'D' });
+    expect(risks.records[0]?.residual.impact).toBeNull();
+  });
+
   test('is read once for each of several stacked tables with the same header', () => {
     const registers = registersOn(
       grid('Risks', [['Estates'], HEADER, FIRST, [], ['People'], HEADER, SECOND]),
