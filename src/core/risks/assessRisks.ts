@@ -100,7 +100,7 @@ function assessRisk(
 ): RiskFinding {
   const { score } = residual;
   const band = score === null ? null : bandFor(score.probability, score.impact);
-  const status = record.status === null ? null : String(record.status.value ?? '').trim();
+  const status = String(record.status?.value ?? '').trim();
   const { ref, title, description, category, owner, mitigation, row } = record;
   const dayOf = (cell: SourceCell | null) =>
     cell === null ? null : parseDueDate(cell.value, cell.numberFormat, date1904);
@@ -125,7 +125,8 @@ function assessRisk(
     band: band?.name ?? null,
     bandStatus: band?.status ?? null,
     reason: bandReason(residual, band, size, settings),
-    ...others,
+    inherent: others.inherent,
+    target: others.target,
     scale: score === null ? null : size,
     closed: isClosed(status),
     dateRaised: dayOf(record.dateRaised),

@@ -45,16 +45,13 @@ export function assessScore(cells: ScoreCells, scale: RiskScale): AssessedScore 
   if (!onScale || probability.step === null || impact.step === null) {
     return { probability, impact, score: null, recorded, comparison: null };
   }
-  const parts = { probability: probability.step, impact: impact.step };
-  const figures = {
-    probability: probability.figure ?? probability.step,
-    impact: impact.figure ?? impact.step,
-  };
+  const [p, i] = [probability.step, impact.step];
+  const figures = { probability: probability.figure ?? p, impact: impact.figure ?? i };
   return {
     probability,
     impact,
-    score: { ...parts, score: rounded(parts.probability * parts.impact) },
+    score: { probability: p, impact: i, score: rounded(p * i) },
     recorded,
-    comparison: recorded === null ? null : { ...parts, figures, recorded },
+    comparison: recorded === null ? null : { probability: p, impact: i, figures, recorded },
   };
 }
