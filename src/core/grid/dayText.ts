@@ -26,7 +26,11 @@ export function readDayText(text: string): DayRead | null {
 function readDigits(text: string): DayRead | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return { year: fullYear(iso[1] ?? ''), month: Number(iso[2]), day: Number(iso[3]) };
-  const [, first, second, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)$/.exec(text) ?? [];
+  // Dots with a two-figure year are more often a reference ("10.02.01") than a day.
+  const [, first, second, year] =
+    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)$/.exec(text) ??
+    /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ??
+    [];
   if (first === undefined || year === undefined) return null;
   const monthFirst = Number(second) > MONTHS_PER_YEAR;
   const full = fullYear(year);
