@@ -19,14 +19,15 @@ export function openXlsxWorkbook(
 ): XlsxWorkbook {
   let output = bytes;
   let warnings: string[] = [];
-  const reading = once(() => readWorkbook(bytes, name));
+  let reading = once(() => readWorkbook(output, name));
   return {
     read: async () => reading().contents,
     readFills: async (areas) => fillsOf(reading().contents, areas),
     write: async (sheets) => {
-      const written = writeReport(bytes, sheets, palette);
+      const written = writeReport(output, sheets, palette, reading().formatsUsed);
       output = written.bytes;
       warnings = written.warnings;
+      reading = once(() => readWorkbook(output, name));
     },
     output: () => output,
     warnings: () => warnings,

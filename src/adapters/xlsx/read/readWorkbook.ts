@@ -1,6 +1,7 @@
 import type { Area, Fills, Grid, WorkbookContents } from '../../../core/grid/grid';
 import { asUtf8 } from '../package/decodeText';
 import { openPackage, type OpcPackage } from '../package/opcPackage';
+import { partKey } from '../package/partNames';
 import { fillsOf } from './fillsOf';
 import { MAX_PLACES } from './gridRows';
 import { readSharedStrings } from './sharedStrings';
@@ -14,6 +15,8 @@ export interface ReadWorkbook {
   contents: WorkbookContents;
   /** What the writer edits in place. */
   package: OpcPackage;
+  /** How many cell formats the sheets take for granted, by part: some point past the end of the styles. */
+  formatsUsed: ReadonlyMap<string, number>;
   fills: (areas: readonly { sheet: string; area: Area }[]) => Fills;
 }
 
@@ -26,13 +29,15 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
   const workbook = readWorkbookPart(pkg);
   const context = sheetContext(pkg, workbook);
   const sheets: Grid[] = [];
+  const formatsUsedBy = new Map<string, number>();
   for (const { name: sheet, visibility, part } of workbook.sheets) {
     if (part === undefined) continue;
-    const cells = readSheetPart(asUtf8(pkg.bytes(part)), context);
+    const { formatsUsed, ...cells } = readSheetPart(asUtf8(pkg.bytes(part)), context);
+    formatsUsedBy.set(partKey(part), formatsUsed);
     sheets.push({ name: sheet, visibility, ...cells, styles: [...context.looks] });
   }
   const contents: WorkbookContents = { name, date1904: workbook.date1904, sheets, own: workbook.own };
-  return { contents, package: pkg, fills: (areas) => fillsOf(contents, areas) };
+  return { contents, package: pkg, formatsUsed: formatsUsedBy, fills: (areas) => fillsOf(contents, areas) };
 }
 
 function sheetContext(pkg: OpcPackage, workbook: WorkbookPart): SheetContext {

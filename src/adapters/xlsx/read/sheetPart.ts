@@ -13,6 +13,7 @@ const F = nameCode('f');
 const T = nameCode('t');
 const R = nameCode('r');
 const S = nameCode('s');
+const STYLE = nameCode('style');
 const COL = nameCode('col');
 const SHEET_DATA = nameCode('sheetData');
 const PHONETIC = nameCode('rPh');
@@ -35,6 +36,8 @@ export interface SheetCells {
   rows: GridRow[];
   hiddenColumns: number[];
   uncalculated: string[];
+  /** Highest cell format a cell, row or column points at, plus one: it may be one that isn't there. */
+  formatsUsed: number;
 }
 
 /** Reads a worksheet part; only cells that are there cost anything, whatever size the sheet declares. */
@@ -55,6 +58,7 @@ class SheetReader {
   private column = 0;
   private type = TYPE_NUMBER;
   private style = 0;
+  private formatsUsed = 0;
   private formula = false;
   private value: CellValue = null;
   private inline = '';
@@ -74,7 +78,12 @@ class SheetReader {
       else if (xml.name === COL && xml.kind !== CLOSE) this.readColumns();
     }
     const rows = this.rows.all();
-    return { rows, hiddenColumns: this.hiddenWithCells(rows), uncalculated: this.uncalculated };
+    return {
+      rows,
+      hiddenColumns: this.hiddenWithCells(rows),
+      uncalculated: this.uncalculated,
+      formatsUsed: this.formatsUsed,
+    };
   }
 
   private readTag(): void {
@@ -113,6 +122,7 @@ class SheetReader {
         if (named > 0) row = named;
         this.rowNamed = named > 0;
       } else if (xml.attribute === HIDDEN) hidden = this.flag();
+      else if (xml.attribute === S) this.format();
     }
     this.row = row;
     this.column = 0;
@@ -130,7 +140,7 @@ class SheetReader {
     this.inline = '';
     while (xml.nextAttribute()) {
       if (xml.attribute === R) column = this.columnOfReference() || column;
-      else if (xml.attribute === S) this.style = this.context.byCellFormat[this.wholeNumber()] ?? 0;
+      else if (xml.attribute === S) this.style = this.context.byCellFormat[this.format()] ?? 0;
       else if (xml.attribute === T) this.type = this.codeOfValue();
     }
     this.column = column;
@@ -167,6 +177,12 @@ class SheetReader {
     if (this.inside) this.rows.begin(row, false);
   }
 
+  private format(): number {
+    const format = this.wholeNumber();
+    if (format >= this.formatsUsed) this.formatsUsed = format + 1;
+    return format;
+  }
+
   private wholeNumber(): number {
     return this.numberFrom(this.xml.valueStart);
   }
@@ -201,6 +217,7 @@ class SheetReader {
       if (xml.attribute === MIN) min = this.wholeNumber();
       else if (xml.attribute === MAX) max = this.wholeNumber();
       else if (xml.attribute === HIDDEN) hidden = this.flag();
+      else if (xml.attribute === STYLE) this.format();
     }
     if (hidden && min >= 1 && max >= min) this.hidden.push([min, Math.min(max, MAX_COLUMN)]);
   }

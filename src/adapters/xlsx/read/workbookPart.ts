@@ -1,6 +1,6 @@
 import type { ReportSheetKey, Visibility } from '../../../core/grid/grid';
-import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
 import type { OpcPackage } from '../package/opcPackage';
+import { ownSheetsOf, type PossibleMark } from '../package/ownMarks';
 import { damaged, unreadable } from '../package/problems';
 import { relationshipsOf } from '../package/relationships';
 import { attributesOf, tagsOf, type XmlTag } from '../package/xmlTags';
@@ -26,20 +26,6 @@ export interface WorkbookPart {
   styles: string | undefined;
   theme: string | undefined;
 }
-
-const KEYS: Record<ReportSheetKey, true> = {
-  front: true,
-  measures: true,
-  risks: true,
-  actions: true,
-  narrative: true,
-  key: true,
-  checks: true,
-  settings: true,
-  history: true,
-  concerns: true,
-  budget: true,
-};
 
 /** Name of the part that is the workbook, or a sentence on what the file is instead. */
 export function workbookPartOf(pkg: OpcPackage): string {
@@ -70,21 +56,30 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
     styles: only('styles'),
     theme: only('theme'),
   };
-  let mark: string | undefined;
+  const names: PossibleMark[] = [];
   for (const tag of tagsOf(text)) {
     if (tag.depth === 0 && tag.name !== 'workbook') throw notAWorkbook(tag.name);
     if (tag.name === 'sheet' && tag.kind !== 'close') part.sheets.push(listedSheet(tag, grids));
     if (tag.name === 'workbookPr' && tag.kind !== 'close')
       part.date1904 = isTrue(attributesOf(tag).get('date1904'));
-    if (tag.name !== 'definedName' || tag.kind === 'empty') continue;
-    if (tag.kind === 'open') mark = text.slice(tag.end, text.indexOf('<', tag.end));
-    if (tag.kind === 'open') addOwn(part, attributesOf(tag), decodeEntities(mark ?? ''));
+    if (tag.name === 'definedName' && tag.kind === 'open') names.push(possibleMark(text, tag));
   }
   if (part.sheets.length === 0) throw damaged('it lists no sheet');
-  part.own = part.own.filter(({ sheet }) =>
-    part.sheets.some((listed) => listed.name === sheet && listed.part),
+  const positions = ownSheetsOf(
+    names,
+    part.sheets.map(({ name: sheet }) => sheet),
   );
+  for (const [key, at] of positions) {
+    const sheet = part.sheets[at];
+    if (sheet?.part !== undefined) part.own.push({ key, sheet: sheet.name });
+  }
   return part;
+}
+
+function possibleMark(text: string, tag: XmlTag): PossibleMark {
+  const values = attributesOf(tag);
+  const refersTo = decodeEntities(text.slice(tag.end, text.indexOf('<', tag.end)));
+  return { name: values.get('name') ?? '', local: values.has('localSheetId'), refersTo };
 }
 
 function listedSheet(tag: XmlTag, grids: ReadonlyMap<string, string>): ListedSheet {
@@ -95,25 +90,6 @@ function listedSheet(tag: XmlTag, grids: ReadonlyMap<string, string>): ListedShe
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     part: grids.get(values.get('id') ?? ''),
   };
-}
-
-/** A mark counts only for the whole workbook: a copied sheet takes along names of its own scope. */
-function addOwn(part: WorkbookPart, values: ReadonlyMap<string, string>, refersTo: string): void {
-  const name = values.get('name') ?? '';
-  if (!name.startsWith(OWNER_MARK_PREFIX) || values.has('localSheetId')) return;
-  const key = name.slice(OWNER_MARK_PREFIX.length);
-  const sheet = sheetOfReference(refersTo);
-  if (isKey(key) && sheet !== undefined) part.own.push({ key, sheet });
-}
-
-function isKey(key: string): key is ReportSheetKey {
-  return Object.hasOwn(KEYS, key);
-}
-
-/** "Risks" from `'Risks'!$A$1`; undefined when it refers to anything but a sheet's first cell. */
-function sheetOfReference(refersTo: string): string | undefined {
-  const [, quoted, bare] = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/i.exec(refersTo.trim()) ?? [];
-  return quoted?.replaceAll("''", "'") ?? bare;
 }
 
 export function isTrue(flag: string | undefined): boolean {

@@ -9,6 +9,8 @@ export interface NewRelationship {
   target: string;
 }
 
+const NOT_REMOVED = -1;
+
 /** A relationships part without the ids removed and with the new ones at its end. */
 export function patchRelationships(
   text: string,
@@ -17,6 +19,7 @@ export function patchRelationships(
 ): string {
   const splices: Splice[] = [];
   let prefix = '';
+  let start = NOT_REMOVED;
   for (const tag of tagsOf(text)) {
     if (tag.depth === 0 && tag.kind === 'close') {
       const elements = added.map(
@@ -25,8 +28,11 @@ export function patchRelationships(
       );
       splices.push({ start: tag.start, end: tag.start, text: elements.join('') });
     } else if (tag.depth === 0) prefix = tag.prefix;
-    else if (tag.kind === 'empty' && removedIds.has(attributesOf(tag).get('Id') ?? '')) {
-      splices.push({ start: tag.start, end: tag.end, text: '' });
+    else if (tag.kind !== 'close') {
+      start = removedIds.has(attributesOf(tag).get('Id') ?? '') ? tag.start : NOT_REMOVED;
+    }
+    if (tag.depth > 0 && tag.kind !== 'open' && start !== NOT_REMOVED) {
+      splices.push({ start, end: tag.end, text: '' });
     }
   }
   return declareUtf8(spliceText(text, splices));

@@ -1,8 +1,8 @@
 import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { SheetLayout } from '../../../core/report/layout';
 import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
-import { ownSheets } from './ownSheets';
-import { freeSheetName, quoteSheet, sheetOfReference } from './sheetNames';
+import { markedSheet, ownSheetsOf } from '../package/ownMarks';
+import { freeSheetName, quoteSheet } from './sheetNames';
 import { absoluteArea, printTitles } from './sheetXml';
 import type { NewName } from './workbookPatch';
 import { shifted } from './workbookPatch';
@@ -33,7 +33,10 @@ const PRINT_NAMES = new Set(['_xlnm.print_titles', '_xlnm.print_area', '_xlnm._f
 
 /** Which sheets are replaced, added and removed, under which names. */
 export function planReport(outline: WorkbookOutline, layouts: readonly SheetLayout[]): ReportPlan {
-  const own = ownSheets(outline);
+  const own = ownSheetsOf(
+    outline.names.map(({ name, localSheet, refersTo }) => ({ name, local: localSheet !== null, refersTo })),
+    outline.sheets.map(({ name }) => name),
+  );
   const wanted = new Set(layouts.map(({ key }) => key));
   const removed = new Set(
     [...own].filter(([key]) => !wanted.has(key) && !LASTING.includes(key)).map(([, position]) => position),
@@ -82,7 +85,7 @@ function droppedNames(
       return removed.has(localSheet) || (rewritten.has(localSheet) && PRINT_NAMES.has(name.toLowerCase()));
     }
     if (name.startsWith(OWNER_MARK_PREFIX)) return !lasting.has(name);
-    return TABLE_NAME.test(name) && rewrittenNames.has(sheetOfReference(refersTo)?.toLowerCase());
+    return TABLE_NAME.test(name) && rewrittenNames.has(markedSheet(refersTo)?.toLowerCase());
   };
   return new Set(outline.names.filter(isDropped));
 }

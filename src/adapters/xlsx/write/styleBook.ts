@@ -8,6 +8,8 @@ import { declareUtf8, spliceText } from './splice';
 import { StyleCollection } from './styleCollection';
 import { borderXml, fillXml, fontXml, numberFormatXml, xfXml } from './stylePieces';
 
+/** The font of a workbook that names none. */
+const PLAIN_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 /** Lists in schema order (ECMA-376 part 1, 18.8.39), up to the last we add to. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
@@ -31,11 +33,14 @@ export class StyleBook {
   /** The font column widths are counted in. */
   readonly defaultFont: { name: string; size: number };
 
+  private readonly text: string;
+
   constructor(
-    private readonly text: string,
+    original: string,
     private readonly palette: Palette,
   ) {
-    const { root, lists } = findLists(text);
+    this.text = withOpenRoot(original);
+    const { root, lists } = findLists(this.text);
     this.lists = lists;
     this.rootEnd = root.end;
     const make = (name: ListName) => {
@@ -51,7 +56,7 @@ export class StyleBook {
       cellXfs: make('cellXfs'),
     };
     this.readFormats();
-    this.defaultFont = defaultFontOf(lists.get('fonts')?.children[0] ?? '');
+    this.defaultFont = defaultFontOf(lists.get('fonts')?.children[0] ?? PLAIN_FONT);
     this.fillFirstPlaces();
   }
 
@@ -117,13 +122,23 @@ export class StyleBook {
 
   /** The first of each list is what a cell without a format has; the first two fills are fixed (18.8.21). */
   private fillFirstPlaces(): void {
-    this.collections.fonts.padTo(1, '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>');
+    this.collections.fonts.padTo(1, PLAIN_FONT);
     this.collections.fills.padTo(1, fillXml(null));
     this.collections.fills.padTo(2, '<fill><patternFill patternType="gray125"/></fill>');
     this.collections.borders.padTo(1, borderXml({}));
     this.collections.cellStyleXfs.padTo(1, '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
     this.collections.cellXfs.padTo(1, PLAIN_XF);
   }
+}
+
+/** `<styleSheet/>` as `<styleSheet></styleSheet>`, so that there is an inside to write into. */
+function withOpenRoot(text: string): string {
+  for (const { kind, prefix, name, attributes, start, end } of tagsOf(text)) {
+    if (kind !== 'empty') return text;
+    const element = prefix + name;
+    return `${text.slice(0, start)}<${element}${attributes.trimEnd()}></${element}>${text.slice(end)}`;
+  }
+  return text;
 }
 
 function findLists(text: string): { root: XmlTag; lists: Map<string, FoundList> } {

@@ -6,6 +6,7 @@ export interface SheetEntry {
   name: string;
   sheetId: number;
   relationshipId: string;
+  hidden: boolean;
   start: number;
   end: number;
 }
@@ -111,6 +112,7 @@ function noteSheet(outline: WorkbookOutline, tag: XmlTag): void {
     name: values.get('name') ?? '',
     sheetId: Number(values.get('sheetId')),
     relationshipId: values.get('id') ?? '',
+    hidden: /hidden/i.test(values.get('state') ?? ''),
     start: tag.start,
     end: tag.end,
   });

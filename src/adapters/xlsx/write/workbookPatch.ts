@@ -1,5 +1,6 @@
 import { encodeEntities } from '../package/xmlText';
 import { attributesOf } from '../package/xmlTags';
+import { extensionSplices } from './extensionSplices';
 import { sheetOfReference } from './sheetNames';
 import type { Splice } from './splice';
 import { declareUtf8, spliceText } from './splice';
@@ -24,6 +25,8 @@ export interface WorkbookChange {
   added: readonly NewSheet[];
   /** Names that go because they are said anew, or their sheet is gone. */
   dropped: ReadonlySet<NameEntry>;
+  /** Relationships that go: of the sheets, and of what the extensions point at. */
+  removedIds: ReadonlySet<string>;
   /** New names; positions are those after the change. */
   names: readonly NewName[];
 }
@@ -38,6 +41,7 @@ export function patchWorkbook(outline: WorkbookOutline, change: WorkbookChange):
     ...sheetSplices(outline, change),
     ...nameSplices(outline, change),
     ...viewSplices(outline, change.removed),
+    ...(change.removedIds.size > 0 ? extensionSplices(outline.text, change.removedIds) : []),
   ];
   return declareUtf8(spliceText(outline.text, splices));
 }
@@ -108,13 +112,19 @@ function keptName(outline: WorkbookOutline, entry: NameEntry, removed: ReadonlyS
 function viewSplices(outline: WorkbookOutline, removed: ReadonlySet<number>): Splice[] {
   const { view } = outline;
   if (view === null || removed.size === 0) return [];
-  const last = outline.sheets.length - removed.size - 1;
   return ['activeTab', 'firstSheet'].flatMap((attribute) => {
     const position = attributesOf(view).get(attribute);
     if (position === undefined) return [];
-    const moved = Math.min(shifted(Number(position), removed), last);
+    const moved = shifted(nearestVisible(outline, Number(position), removed), removed);
     return moved === Number(position) ? [] : attributeSplice(outline, view, attribute, moved);
   });
+}
+
+/** The sheet itself, or the nearest one before it, else after it, that stays and can be seen. */
+function nearestVisible(outline: WorkbookOutline, from: number, removed: ReadonlySet<number>): number {
+  if (from < outline.sheets.length && !removed.has(from)) return from;
+  const candidates = outline.sheets.flatMap(({ hidden }, at) => (hidden || removed.has(at) ? [] : [at]));
+  return candidates.findLast((at) => at < from) ?? candidates[0] ?? 0;
 }
 
 function attributeSplice(

@@ -1,28 +1,25 @@
 import type { SheetLayout } from '../../../core/report/layout';
 import type { Palette } from '../../theme';
 import { assemblePackage } from '../package/assemblePackage';
-import { openPackage } from '../package/opcPackage';
 import type { OpcPackage } from '../package/opcPackage';
-import { damaged } from '../package/problems';
-import type { Relationship } from '../package/relationships';
-import { relationshipsOf, relationshipsPartOf } from '../package/relationships';
-import { tagsOf } from '../package/xmlTags';
+import { relationshipsPartOf } from '../package/relationships';
+import { attributesOf, tagsOf } from '../package/xmlTags';
 import { digitPixels } from './columnWidth';
 import { CONTENT_TYPES_PART, patchContentTypes, STYLES_TYPE, WORKSHEET_TYPE } from './contentTypes';
-import { formatsNeeded } from './formatsUsed';
+import { placeNewSheets } from './newSheets';
+import { openStyles } from './openStyles';
+import type { Original } from './original';
+import { freePart, openOriginal, relationshipType, sheetPart } from './original';
 import { partsOnlyOf } from './reachableParts';
 import { refuseShared, warningsFor } from './refusals';
-import type { NewRelationship } from './relationshipsPatch';
 import { freeIds, patchRelationships } from './relationshipsPatch';
 import type { PlannedSheet, ReportPlan } from './reportPlan';
 import { planReport } from './reportPlan';
 import type { SheetSurroundings } from './sheetXml';
 import { sheetXml } from './sheetXml';
-import { StyleBook } from './styleBook';
-import type { WorkbookOutline } from './workbookOutline';
-import { outlineWorkbook } from './workbookOutline';
+import { loneCaches } from './slicerCaches';
+import type { StyleBook } from './styleBook';
 import { patchWorkbook } from './workbookPatch';
-import { attributesOf } from '../package/xmlTags';
 
 export interface WrittenReport {
   bytes: Uint8Array;
@@ -30,23 +27,12 @@ export interface WrittenReport {
   warnings: string[];
 }
 
-const WORKSHEET = 'worksheet';
-const EMPTY_STYLES = (namespace: string) =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
-const NAMESPACE = {
-  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  strictMain: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
-  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  strictRelationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-};
-
-/** The workbook as opened, with what every step below needs of it. */
-interface Original {
-  pkg: OpcPackage;
-  part: string;
-  folder: string;
-  relationships: Relationship[];
-  outline: WorkbookOutline;
+/** What goes besides the sheets themselves. */
+interface Removal {
+  /** Parts of our sheets, old and going. */
+  own: string[];
+  parts: Set<string>;
+  relationshipIds: Set<string>;
 }
 
 /**
@@ -58,143 +44,87 @@ export function writeReport(
   bytes: Uint8Array,
   layouts: readonly SheetLayout[],
   palette: Palette,
+  formatsUsed: ReadonlyMap<string, number>,
 ): WrittenReport {
   const original = openOriginal(bytes);
   const { pkg, part, outline } = original;
   refuseShared(pkg, part);
 
   const plan = planReport(outline, layouts);
-  const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
-  const goingSheets = [...plan.removed].map((position) => sheetPart(original, position));
-  const ownParts = [...replaced.map((position) => sheetPart(original, position)), ...goingSheets];
-  const remove = new Set([...partsOnlyOf(pkg, ownParts), ...goingSheets]);
-  const removedIds = new Set([...plan.removed].map((at) => outline.sheets[at]?.relationshipId ?? ''));
-
-  const chain = original.relationships.find(({ kind }) => kind === 'calcChain');
-  if (chain && ownParts.some((own) => hasFormulas(pkg.text(own)))) {
-    remove.add(chain.target);
-    removedIds.add(chain.id);
-  }
-
+  const removal = planRemoval(original, plan);
+  const nextId = freeIds(original.relationships.map(({ id }) => id));
+  const fresh = plan.sheets.filter(({ replaces }) => replaces === null);
+  const placed = placeNewSheets(original, fresh, nextId);
+  const relationships = placed.map(({ relationship }) => relationship);
+  const types = placed.map((sheet) => ({ part: sheet.part, type: WORKSHEET_TYPE }));
   const replace = new Map<string, string>();
   const add = new Map<string, string>();
-  const placed = placeNewSheets(original, plan);
-  const relationships: NewRelationship[] = placed.map(({ relationship }) => relationship);
-  const types = placed.map((sheet) => ({ part: sheet.part, type: WORKSHEET_TYPE }));
 
-  const styles = openStyles(original, palette, new Set(ownParts));
+  const styles = openStyles(original, formatsUsed, new Set(removal.own), palette);
   const surroundings = surroundingsOf(original, plan, styles.book);
   for (const sheet of plan.sheets) {
     const xml = sheetXml(sheet.layout, surroundings(sheet));
-    const fresh = placed.find(({ planned }) => planned === sheet);
-    if (fresh) add.set(fresh.part, xml);
+    const place = placed.find(({ planned }) => planned === sheet);
+    if (place) add.set(place.part, xml);
     else if (sheet.replaces !== null) replace.set(sheetPart(original, sheet.replaces), xml);
   }
+  const stylesText = styles.book.toText();
   if (styles.part === null) {
     const target = freePart(original, 'styles');
-    add.set(original.folder + target, styles.book.toText());
+    add.set(original.folder + target, stylesText);
     types.push({ part: original.folder + target, type: STYLES_TYPE });
-    relationships.push({ id: placed.nextId(), type: relationshipType(outline, 'styles'), target });
-  } else if (styles.book.toText() !== styles.text) replace.set(styles.part, styles.book.toText());
+    relationships.push({ id: nextId(), type: relationshipType(outline, 'styles'), target });
+  } else if (stylesText !== styles.text) replace.set(styles.part, stylesText);
 
   const added = placed.map(({ planned, sheetId, relationship }) => ({
     name: planned.name,
     sheetId,
     relationshipId: relationship.id,
   }));
-  replace.set(part, patchWorkbook(outline, { ...plan, added }));
+  replace.set(part, patchWorkbook(outline, { ...plan, added, removedIds: removal.relationshipIds }));
   const relsPart = relationshipsPartOf(part);
-  if (relationships.length > 0 || removedIds.size > 0) {
-    replace.set(relsPart, patchRelationships(pkg.text(relsPart), removedIds, relationships));
+  if (relationships.length > 0 || removal.relationshipIds.size > 0) {
+    replace.set(relsPart, patchRelationships(pkg.text(relsPart), removal.relationshipIds, relationships));
   }
-  if (types.length > 0 || remove.size > 0) {
-    replace.set(CONTENT_TYPES_PART, patchContentTypes(pkg.text(CONTENT_TYPES_PART), remove, types));
+  if (types.length > 0 || removal.parts.size > 0) {
+    const text = pkg.text(CONTENT_TYPES_PART);
+    replace.set(CONTENT_TYPES_PART, patchContentTypes(text, removal.parts, types));
   }
   const warnings = warningsFor(pkg, outline.structureLocked, added.length + plan.removed.size > 0);
-  return { bytes: assemblePackage(pkg, { replace, add, remove }), warnings };
+  return { bytes: assemblePackage(pkg, { replace, add, remove: removal.parts }), warnings };
 }
 
-function openOriginal(bytes: Uint8Array): Original {
-  const pkg = openPackage(bytes);
-  const part = relationshipsOf(pkg, '').find(({ kind }) => kind === 'officeDocument')?.target;
-  if (part === undefined) throw damaged('its main part is missing');
-  return {
-    pkg,
-    part,
-    folder: part.slice(0, part.lastIndexOf('/') + 1),
-    relationships: relationshipsOf(pkg, part),
-    outline: outlineWorkbook(pkg.text(part)),
+/** What goes with our sheets: what somebody put on them, and what stood on that. */
+function planRemoval(original: Original, plan: ReportPlan): Removal {
+  const { pkg, outline, relationships } = original;
+  const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
+  const going = [...plan.removed].map((position) => sheetPart(original, position));
+  const own = [...replaced.map((position) => sheetPart(original, position)), ...going];
+  const parts = new Set([...partsOnlyOf(pkg, own), ...going]);
+  const relationshipIds = new Set([...plan.removed].map((at) => outline.sheets[at]?.relationshipId ?? ''));
+  const remove = (part: string, id: string) => {
+    parts.add(part);
+    relationshipIds.add(id);
   };
-}
-
-function sheetPart({ outline, relationships, pkg }: Original, position: number): string {
-  const id = outline.sheets[position]?.relationshipId;
-  const target = relationships.find((relationship) => relationship.id === id)?.target ?? '';
-  const part = pkg.find(target);
-  if (!part) throw damaged(`the part of sheet "${outline.sheets[position]?.name ?? ''}" is missing`);
-  return part.name;
-}
-
-function hasFormulas(xml: string): boolean {
-  for (const tag of tagsOf(xml)) if (tag.name === 'f' && tag.kind !== 'close') return true;
-  return false;
-}
-
-interface PlacedSheet {
-  planned: PlannedSheet;
-  part: string;
-  sheetId: number;
-  relationship: NewRelationship;
-}
-
-function placeNewSheets(original: Original, plan: ReportPlan): PlacedSheet[] & { nextId: () => string } {
-  const { outline, relationships } = original;
-  const nextId = freeIds(relationships.map(({ id }) => id));
-  let sheetId = Math.max(0, ...outline.sheets.map((sheet) => sheet.sheetId));
-  let number = 0;
-  const fresh = plan.sheets.filter(({ replaces }) => replaces === null);
-  const placed = fresh.map((planned): PlacedSheet => {
-    let target: string;
-    do target = `worksheets/sheet${String(++number)}.xml`;
-    while (original.pkg.find(original.folder + target));
-    const type = relationshipType(outline, WORKSHEET);
-    const relationship = { id: nextId(), type, target };
-    return { planned, part: original.folder + target, sheetId: ++sheetId, relationship };
-  });
-  return Object.assign(placed, { nextId });
-}
-
-function relationshipType(outline: WorkbookOutline, kind: string): string {
-  return `${outline.strict ? NAMESPACE.strictRelationships : NAMESPACE.relationships}/${kind}`;
-}
-
-function freePart({ pkg, folder }: Original, stem: string): string {
-  let target = `${stem}.xml`;
-  for (let n = 1; pkg.find(folder + target); n++) target = `${stem}${String(n)}.xml`;
-  return target;
-}
-
-interface OpenStyles {
-  book: StyleBook;
-  part: string | null;
-  text: string;
-}
-
-/** The workbook's styles, with room made for every format its other sheets point at. */
-function openStyles(original: Original, palette: Palette, own: ReadonlySet<string>): OpenStyles {
-  const { pkg, relationships, outline } = original;
-  const target = relationships.find(({ kind }) => kind === 'styles')?.target;
-  const part = target === undefined ? undefined : pkg.find(target);
-  const text = part
-    ? pkg.text(part.name)
-    : EMPTY_STYLES(outline.strict ? NAMESPACE.strictMain : NAMESPACE.main);
-  const book = new StyleBook(text, palette);
-  for (const { kind, target: sheet } of relationships) {
-    const found = kind === WORKSHEET ? pkg.find(sheet) : undefined;
-    if (!found || own.has(found.name)) continue;
-    book.padFormats(formatsNeeded(pkg.bytes(found.name), book.formatCount));
+  const caches = loneCaches(pkg, relationships, parts);
+  for (const { part, relationshipId } of caches) {
+    if (pkg.find(relationshipsPartOf(part))) parts.add(relationshipsPartOf(part));
+    remove(part, relationshipId);
   }
-  return { book, part: part?.name ?? null, text };
+  for (const { name } of caches) dropName(plan, outline.names, name);
+  const chain = relationships.find(({ kind }) => kind === 'calcChain');
+  if (chain && own.some((part) => hasFormulas(pkg, part))) remove(chain.target, chain.id);
+  return { own, parts, relationshipIds };
+}
+
+/** Excel keeps a workbook name for every slicer cache. */
+function dropName(plan: ReportPlan, names: Original['outline']['names'], cache: string): void {
+  for (const entry of names) if (entry.name === cache && entry.localSheet === null) plan.dropped.add(entry);
+}
+
+function hasFormulas(pkg: OpcPackage, part: string): boolean {
+  for (const tag of tagsOf(pkg.text(part))) if (tag.name === 'f' && tag.kind !== 'close') return true;
+  return false;
 }
 
 function surroundingsOf(

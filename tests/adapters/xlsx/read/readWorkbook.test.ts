@@ -178,14 +178,21 @@ describe('the workbook around the cells', () => {
     expect(read1).toMatchObject({ visibility: 'veryHidden', hiddenColumns: [2], rows: [{ hidden: true }] });
   });
 
-  test('only a mark of the whole workbook, on a first cell, makes a sheet the product’s own', () => {
+  test('only a mark of the whole workbook makes a sheet the product’s own, wherever its cell was moved to', () => {
     const names =
       '<definedNames><definedName name="_HighlightReport.risks">\'Highlights - Risks\'!$A$1</definedName>' +
       '<definedName name="_HighlightReport.front" localSheetId="0">Other!$A$1</definedName>' +
-      '<definedName name="_HighlightReport.checks">Other!$B$1</definedName>' +
+      '<definedName name="_HighlightReport.checks">Moved!$B$3</definedName>' +
+      '<definedName name="_HighlightReport.measures">Cut!#REF!</definedName>' +
+      '<definedName name="_HighlightReport.actions">[1]Other!$A$1</definedName>' +
       '<definedName name="_HighlightReport.key">#REF!</definedName></definedNames>';
-    const { own } = read({ 'xl/workbook.xml': workbookXml(['Highlights - Risks', 'Other'], names) });
-    expect(own).toEqual([{ key: 'risks', sheet: 'Highlights - Risks' }]);
+    const sheets = ['Highlights - Risks', 'Other', 'Moved', 'Cut'];
+    const { own } = read({ 'xl/workbook.xml': workbookXml(sheets, names) });
+    expect(own).toEqual([
+      { key: 'risks', sheet: 'Highlights - Risks' },
+      { key: 'checks', sheet: 'Moved' },
+      { key: 'measures', sheet: 'Cut' },
+    ]);
   });
 
   test('prefixed tags, Strict addresses, UTF-16 parts and parts elsewhere are read', () => {
