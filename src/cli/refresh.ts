@@ -22,7 +22,11 @@ async function run(options: RefreshArguments): Promise<void> {
   const workbookPath = options.workbook === null ? resolve(SAMPLE) : fromUser(options.workbook);
   const outputPath = outputFor(workbookPath, options);
   const settings = readSettingsFile(options.settings === null ? null : fromUser(options.settings));
-  const workbook = openXlsxWorkbook(readWorkbookFile(workbookPath), basename(workbookPath));
+  const workbook = openXlsxWorkbook(
+    readWorkbookFile(workbookPath),
+    basename(workbookPath),
+    settings.settings.palette,
+  );
 
   const progress = progressBar(process.stderr, options.quiet);
   const { findings } = await refresh(workbook, settings, options.date, progress).finally(() => {
