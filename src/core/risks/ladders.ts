@@ -52,8 +52,7 @@ function ladder(...steps: string[]): Ladder {
 
 /**
  * The scales that have all these words (lower case), the likeliest first: those that tell all the words apart
- * before those that give two of them the same step. Empty when no known scale has them all; words that fewer
- * than all scales have are then left to `laddersForMost`.
+ * before those that give two of them the same step. Empty when no known scale has them all.
  * @example laddersFor(["low", "very high"])[0].size // 4
  */
 export function laddersFor(words: readonly string[]): Ladder[] {

@@ -18,7 +18,7 @@ export function partChecks(
   const { sheet } = register;
   const off = scored.flatMap((one) => offScale(register, scale, one));
   const bare = scored.flatMap((one) => withoutParts(sheet, one));
-  const half = scored.flatMap((one) => halfScored(register, one));
+  const half = [...halfColumns(register, scored), ...scored.flatMap((one) => halfScored(register, one))];
   return [
     ...assumption(register, scale),
     ...gathered(
@@ -77,6 +77,21 @@ function withoutParts(sheet: string, { record, which, cells, read }: ScoredCells
   return [{ code: 'score-without-parts', severity: 'warning', sheet, cell, message }];
 }
 
+/** One check where a register has no column for one of the two. */
+function halfColumns(register: RisksRegister, scored: readonly ScoredCells[]): CheckFinding[] {
+  const { columns, sheet } = register;
+  const found = (['probability', 'impact'] as const).filter((role) => columns[role] !== undefined);
+  const [only] = found;
+  const used = scored.some(
+    ({ which, read }) => which === '' && (read.probability.step ?? read.impact.step) !== null,
+  );
+  if (only === undefined || found.length > 1 || !used) return [];
+  const missing = only === 'probability' ? 'impact' : 'probability';
+  const cell = headingCell(register, only);
+  const message = `The risks on ${sheet} have a column of ${only} (${cell}) and none of ${missing}, so they have no score; add one.`;
+  return [{ code: 'half-scored', severity: 'warning', sheet, cell, message }];
+}
+
 function halfScored(register: RisksRegister, { record, which, read }: ScoredCells): CheckFinding[] {
   const recorded = read.recorded !== null && read.recorded !== 0;
   const blank = [isBlank(read.probability), isBlank(read.impact)];
@@ -84,6 +99,7 @@ function halfScored(register: RisksRegister, { record, which, read }: ScoredCell
   const missing = blank[0] ? 'probability' : 'impact';
   const { sheet } = register;
   const role = which === '' ? missing : `${which.trim()}.${missing}`;
+  if (register.columns[role] === undefined) return [];
   const cell = roleCell(register, record.row, role);
   const message = `${riskName(record)} has no ${which}${missing} in ${sheet}, ${cell}, so it has no ${which}score; fill it in.`;
   return [{ code: 'half-scored', severity: 'warning', sheet, cell, message }];

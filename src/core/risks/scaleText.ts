@@ -19,6 +19,10 @@ export type ScaleTyping =
 /** Words of a legend (lower case) and their steps. */
 export type Legend = Record<string, number>;
 
+/** Choices of a list that stand for no choice, whatever number a legend gives them. */
+const NOT_CHOSEN =
+  /^(?:unspecified|undefined|unassessed|unscored|not (?:yet )?(?:specified|assessed|scored|set|rated)|(?:please )?(?:select|choose)\b.*)$/;
+
 const PER_CENT = 100;
 const NUMBERED = /^[([]?(\d{1,2})[)\]]?\s*(?:[-–—:.=]\s*|\s)(?!in \d)\p{L}/u;
 const NUMBER_LAST = /\p{L}[^\d%]*?[([\s:=–—-](\d{1,2}(?:\.\d+)?)[)\]]?$/u;
@@ -48,6 +52,7 @@ export function readTyping(cell: SourceCell | null, legend: Legend): ScaleTyping
 function readText(text: string, legend: Legend): ScaleTyping {
   if (isMissingMark(text.toLowerCase())) return { kind: 'blank' };
   const word = wordsOf(text.split(EXPLANATION, 1)[0] ?? '');
+  if (NOT_CHOSEN.test(word)) return { kind: 'blank' };
   for (const known of [wordsOf(text), word]) {
     const step = Object.hasOwn(legend, known) ? legend[known] : undefined;
     if (step !== undefined) return { kind: 'step', step };

@@ -127,6 +127,16 @@ describe('blank and off-scale parts', () => {
   });
 });
 
+describe('registers that lack a column', () => {
+  it('one without impact has one check, at the heading of its probability', () => {
+    const rows = [3, 4, 5].map((row) => scored(row, 4, null));
+    const { checks } = assess(rows, {
+      columns: { ref: 'A', description: 'C', owner: 'F', probability: 'G' },
+    });
+    expect(only(checks, 'half-scored').map((check) => check.cell)).toEqual(['G2']);
+  });
+});
+
 describe('recorded scores', () => {
   it('one that differs is an error with both figures, and the computed one stands', () => {
     const { risks, checks } = assess([scored(3, 4, 4, 20), scored(4, 5, 5, 25), scored(5, 1, 2, 2)]);
@@ -320,7 +330,6 @@ describe('100,000 risks', () => {
     time(10_000);
     const small = time(10_000);
     const large = time(100_000);
-    if (process.env['SHOW_TIMES'] !== undefined) console.log(small, large);
     // ten times as many; quadratic growth would be a hundred times
     expect(large / small).toBeLessThan(40);
   });

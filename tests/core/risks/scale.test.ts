@@ -101,6 +101,19 @@ describe('words', () => {
     expect(size).toEqual([4, 5]);
   });
 
+  it('a legend’s word for no choice is blank', () => {
+    const legend = { unspecified: 0, rare: 1, possible: 2, likely: 3 };
+    expect(
+      read(
+        [
+          ['Unspecified', 3],
+          ['Likely', 3],
+        ],
+        { probability: legend, impact: {} },
+      ).probability,
+    ).toEqual([null, 3]);
+  });
+
   it('low, medium and very high are on a scale of 4 unless recorded scores say 5', () => {
     const words: Typed[] = [
       ['Low', 'Very high'],
