@@ -1,38 +1,67 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** openpyxl comes with the system's Python, which may not be the first one on the path. */
-export const PYTHON = process.env['OFFICE_PYTHON'] ?? '/usr/bin/python3';
-const INSTALL = 'apt-get install libreoffice-calc python3-openpyxl poppler-utils';
+const PYTHON = process.env['OFFICE_PYTHON'] ?? '/usr/bin/python3';
+const INSTALL = 'apt-get install libreoffice-calc python3-openpyxl';
+const MAX_OUTPUT = 1 << 30;
+/** Starting LibreOffice, and one ordinary workbook, with a wide margin; milliseconds. */
+const START_TIME = 30_000;
+const TIME_PER_WORKBOOK = 15_000;
+/** A PDF with nothing in it is smaller. */
+const MIN_CONVERTED_BYTES = 500;
+
+/** An address's number, text or yes/no; a formula is `["=", text]`. */
+export type Cells = Record<string, string | number | boolean | [string, string]>;
+export type Sheets = Record<string, Cells>;
+export type Reading = { sheets: Sheets } | { error: string };
 
 /** Fails, with the line to type, where a program is missing: a check that skips itself checks nothing. */
 export function requirePrograms(): void {
   const missing = [
     ['LibreOffice', 'soffice', ['--version']] as const,
     ['openpyxl', PYTHON, ['-c', 'import openpyxl']] as const,
-    ['poppler', 'pdftoppm', ['-v']] as const,
   ].filter(([, program, args]) => spawnSync(program, args).status !== 0);
   if (missing.length === 0) return;
   throw new Error(`Missing: ${missing.map(([name]) => name).join(', ')}. Install with: ${INSTALL}`);
 }
 
-/** Opens a workbook in LibreOffice and saves it in another format beside `folder`; throws what it says if it fails. */
-export function convert(file: string, format: 'pdf' | 'xlsx', folder: string): void {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, file], {
-    stdio: 'pipe',
-  });
+/** What openpyxl finds in each workbook, macros kept. */
+export function readWithOpenpyxl(files: readonly string[]): Reading[] {
+  const output = execFileSync(PYTHON, ['tests/office/readCells.py', ...files], { maxBuffer: MAX_OUTPUT });
+  const lines = output.toString().trim().split('\n');
+  return files.map((_, at) => JSON.parse(lines[at] ?? '{"error":"no answer"}') as Reading);
 }
 
-/** Every sheet's cells as openpyxl loads them, macros kept: sheet → address → value. */
-export function readWithOpenpyxl(file: string): Record<string, Record<string, string | number>> {
-  const script = `
-import json, sys, openpyxl
-book = openpyxl.load_workbook(sys.argv[1], keep_vba=sys.argv[1].endswith('m'))
-# The cells there are: rows and columns may run to the sheet's end with nothing in them.
-cells = lambda sheet: {c.coordinate: c.value if isinstance(c.value, (int, float)) else str(c.value)
-    for c in getattr(sheet, '_cells', {}).values() if c.value is not None}
-json.dump({name: cells(book[name]) for name in book.sheetnames}, sys.stdout)
-`;
-  const output = execFileSync(PYTHON, ['-W', 'ignore', '-c', script, file], { maxBuffer: 1 << 28 });
-  return JSON.parse(output.toString()) as Record<string, Record<string, string | number>>;
+/**
+ * Opens the workbooks in LibreOffice, all in one run, and saves each in another format; gives the paths. A workbook
+ * it didn't save is tried once more alone, because a crash takes along those that come after it; then it is `null`.
+ */
+export async function convert(
+  files: readonly string[],
+  format: 'pdf' | 'xlsx',
+  folder: string,
+): Promise<(string | null)[]> {
+  const out = join(folder, format);
+  mkdirSync(out, { recursive: true });
+  const saved = (file: string): string | null => {
+    const path = join(out, basename(file).replace(/\.\w+$/, `.${format}`));
+    return existsSync(path) && statSync(path).size > MIN_CONVERTED_BYTES ? path : null;
+  };
+  await soffice(files, format, out, folder);
+  for (const file of files) if (saved(file) === null) await soffice([file], format, out, folder);
+  return files.map(saved);
+}
+
+function soffice(files: readonly string[], format: string, out: string, folder: string): Promise<void> {
+  const profile = `-env:UserInstallation=file://${folder}/profile-${format}`;
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files];
+  const timeout = START_TIME + files.length * TIME_PER_WORKBOOK;
+  return new Promise((done) => {
+    // What it says of itself doesn't matter: the file is there afterwards or it isn't.
+    execFile('soffice', args, { timeout, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT }, () => {
+      done();
+    });
+  });
 }

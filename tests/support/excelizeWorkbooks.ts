@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The workbooks `makeExcelizeWorkbooks.mjs` makes: file name → bytes. */
 export function excelizeWorkbooks(): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'excelize-'));
   try {
-    execFileSync(process.execPath, [join(__dirname, 'makeExcelizeWorkbooks.mjs'), folder], { stdio: 'pipe' });
+    execFileSync(process.execPath, [resolve('tests/support/makeExcelizeWorkbooks.mjs'), folder], {
+      stdio: 'pipe',
+    });
     const files = readdirSync(folder);
     return new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
   } finally {
