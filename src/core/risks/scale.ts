@@ -17,6 +17,8 @@ export interface RiskScale {
 /** Sizes that a largest value is rounded up to. */
 const USUAL_SIZES = [3, 4, 5];
 const USUAL_LARGEST = 5;
+/** Fewer numbers than this (ten risks) don't show that a scale ends below 5: their highest steps may just be unused. */
+const LEAST_FOR_SMALLER = 20;
 const LARGEST_SIZE = 10;
 /** A scale is larger than 5 when so many of its values, and so large a share of them, are above 5. */
 const LEAST_ABOVE_USUAL = 2;
@@ -26,8 +28,8 @@ const MOST_COMPARED = 200;
 
 /**
  * The scale of a register, read from it: the legend; else the words' own scale; shares as five steps of 20 points;
- * else the largest number used, rounded up to 3, 4 or 5 (to at most 10 when two or more values and a tenth of all
- * are above 5), the same for both axes when both are numbers.
+ * else the usual 5, or 3 or 4 where ten risks or more use no higher number, or up to 10 when two or more values and a
+ * tenth of all are above 5; the same for both axes when both are numbers.
  *
  * Where words belong to several scales ("Low, Medium, Very high") the one that agrees with most recorded scores is
  * taken, else the likeliest, and `assumed` says so. Inherent, residual and target scores share one scale.
@@ -68,14 +70,11 @@ function sizeOf(axis: AxisTypings, ladder: Ladder | null, byNumbers: number): nu
 }
 
 function sizeOfNumbers(steps: readonly number[]): number {
-  let largest = 0;
-  let above = 0;
-  for (const step of steps) {
-    if (step > USUAL_LARGEST && step <= LARGEST_SIZE) above++;
-    if (step <= LARGEST_SIZE && step > largest) largest = step;
-  }
+  const largest = largestStep(steps);
+  const above = steps.filter((step) => step > USUAL_LARGEST && step <= LARGEST_SIZE).length;
   const larger = above >= LEAST_ABOVE_USUAL && above >= steps.length * LEAST_SHARE_ABOVE_USUAL;
   if (larger) return Math.ceil(largest);
+  if (steps.length < LEAST_FOR_SMALLER) return USUAL_LARGEST;
   return USUAL_SIZES.find((size) => largest <= size) ?? USUAL_LARGEST;
 }
 
@@ -147,6 +146,17 @@ function assumedSize(probability: AxisTypings, impact: AxisTypings, size: number
     { name: 'probability', axis: probability },
     { name: 'impact', axis: impact },
   ].filter(({ axis }) => isByNumbers(axis) && axis.steps.length > 0);
-  if (axes.length === 0 || size >= USUAL_LARGEST) return null;
-  return `${axes.map(({ name }) => name).join(' and ')} ${axes.length === 1 ? 'was' : 'were'} taken to run to ${size}, because no higher number is used`;
+  const largest = Math.max(0, ...axes.map(({ axis }) => largestStep(axis.steps)));
+  if (axes.length === 0 || size > USUAL_LARGEST || largest === USUAL_LARGEST) return null;
+  const names = axes.map(({ name }) => name).join(' and ');
+  const why =
+    size < USUAL_LARGEST
+      ? 'because no higher number is used'
+      : `the usual scale, though none is above ${largest}`;
+  return `${names} ${axes.length === 1 ? 'was' : 'were'} taken to run to ${size}, ${why}`;
+}
+
+/** The highest step of an axis on a scale of at most 10; higher numbers are off every scale. */
+function largestStep(steps: readonly number[]): number {
+  return steps.filter((step) => step <= LARGEST_SIZE).reduce((high, step) => Math.max(high, step), 0);
 }

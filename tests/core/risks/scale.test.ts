@@ -18,23 +18,28 @@ function read(rows: Typed[], scaleWords: RisksRegister['scaleWords'] = { probabi
 }
 
 describe('numbers', () => {
+  const risks = (count: number, largest: number): Typed[] =>
+    Array.from({ length: count }, (_, i): Typed => [1, i === 0 ? largest : 1]);
+
   it.each([
     [2, 3],
     [3, 3],
     [4, 4],
     [5, 5],
-  ])('a largest value of %s is a scale of %s for both axes', (largest, size) => {
-    expect(
-      read([
-        [1, largest],
-        [1, 1],
-      ]).size,
-    ).toEqual([size, size]);
+  ])('ten risks with a largest value of %s show a scale of %s for both axes', (largest, size) => {
+    expect(read(risks(10, largest)).size).toEqual([size, size]);
   });
 
-  it('a scale smaller than 5 that only the values tell is an assumption to confirm', () => {
-    expect(read([[3, 4]]).assumed).toBe(
+  it('fewer than ten risks don’t show that a scale is smaller than the usual 5', () => {
+    expect(read(risks(9, 3)).size).toEqual([5, 5]);
+  });
+
+  it('a scale that only the values tell is an assumption to confirm', () => {
+    expect(read(risks(10, 4)).assumed).toBe(
       'probability and impact were taken to run to 4, because no higher number is used',
+    );
+    expect(read(risks(9, 4)).assumed).toBe(
+      'probability and impact were taken to run to 5, the usual scale, though none is above 4',
     );
     expect(read([[3, 5]]).assumed).toBeNull();
   });
