@@ -2,6 +2,7 @@ import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { SheetLayout } from '../../../core/report/layout';
 import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
 import { markedSheet, ownSheetsOf } from '../package/ownMarks';
+import type { PossibleMark } from '../package/ownMarks';
 import { freeSheetName, quoteSheet } from './sheetNames';
 import { absoluteArea, printTitles } from './sheetXml';
 import type { NewName } from './workbookPatch';
@@ -27,14 +28,19 @@ export interface ReportPlan {
 }
 
 /** Kept even when the report doesn't bring them: what a person chose, and the past. */
-const LASTING: readonly ReportSheetKey[] = ['settings', 'history'];
+export const LASTING: readonly ReportSheetKey[] = ['settings', 'history'];
 const TABLE_NAME = /^Highlights_/i;
 const PRINT_NAMES = new Set(['_xlnm.print_titles', '_xlnm.print_area', '_xlnm._filterdatabase']);
+
+/** The workbook's names, as far as they can mark a sheet as ours. */
+export function possibleMarks({ names }: WorkbookOutline): PossibleMark[] {
+  return names.map(({ name, localSheet, refersTo }) => ({ name, local: localSheet !== null, refersTo }));
+}
 
 /** Which sheets are replaced, added and removed, under which names. */
 export function planReport(outline: WorkbookOutline, layouts: readonly SheetLayout[]): ReportPlan {
   const own = ownSheetsOf(
-    outline.names.map(({ name, localSheet, refersTo }) => ({ name, local: localSheet !== null, refersTo })),
+    possibleMarks(outline),
     outline.sheets.map(({ name }) => name),
   );
   const wanted = new Set(layouts.map(({ key }) => key));

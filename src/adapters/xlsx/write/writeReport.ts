@@ -6,6 +6,7 @@ import { relationshipsPartOf } from '../package/relationships';
 import { attributesOf, tagsOf } from '../package/xmlTags';
 import { digitPixels } from './columnWidth';
 import { CONTENT_TYPES_PART, patchContentTypes, STYLES_TYPE, WORKSHEET_TYPE } from './contentTypes';
+import { keptSheets } from './keptSheets';
 import { placeNewSheets } from './newSheets';
 import { openStyles } from './openStyles';
 import type { Original } from './original';
@@ -50,7 +51,7 @@ export function writeReport(
   const { pkg, part, outline } = original;
   refuseShared(pkg, part);
 
-  const plan = planReport(outline, layouts);
+  const plan = planReport(outline, [...layouts, ...keptSheets(original, layouts)]);
   const removal = planRemoval(original, plan);
   const nextId = freeIds(original.relationships.map(({ id }) => id));
   const fresh = plan.sheets.filter(({ replaces }) => replaces === null);

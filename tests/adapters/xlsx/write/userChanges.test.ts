@@ -263,6 +263,22 @@ describe('a report sheet that is no longer in the report', () => {
     expect(openPackage(output).text(BOOK)).toContain('<definedName name="Worst">#REF!</definedName>');
   });
 
+  test('stays, empty but for one sentence, while a formula of somebody else refers to it', async () => {
+    const before = await changedByPeople((parts) => {
+      const formula = '<c r="F1"><f>MAX(\'Highlights - Risks\'!C4:C7)</f><v>25</v></c></row>';
+      edit(parts, 'xl/worksheets/sheet1.xml', '</row>', formula);
+    });
+    const output = await refreshed(before, front ? [front] : []);
+    const { sheets, own } = await read(output);
+    expect(sheets.at(-1)?.name).toBe('Highlights - Risks');
+    expect(sheets.at(-1)?.rows.map(({ values }) => values)).toEqual([[expect.stringContaining('no longer')]]);
+    expect(own.map(({ key }) => key)).toEqual(['front', 'risks']);
+    expect(changedParts(before, output)).not.toContain('xl/worksheets/sheet1.xml');
+    const again = await refreshed(output, front ? [front] : []);
+    expect(Buffer.compare(again, output)).toBe(0);
+    expect((await read(await refreshed(again))).sheets.at(-1)?.rows.length).toBeGreaterThan(5);
+  });
+
   test('hands the view to a sheet that can be seen', async () => {
     const before = await changedByPeople((parts) => {
       edit(parts, BOOK, '<sheets>', '<bookViews><workbookView activeTab="3"/></bookViews><sheets>');
