@@ -11,7 +11,7 @@ export interface PlacedSheet {
   relationship: NewRelationship;
 }
 
-/** Highest sheet id Excel accepts (ECMA-376 part 1, 18.2.19, as Excel reads it: MS-OI29500 2.1.599). */
+/** Highest sheet id Excel accepts; the standard itself sets no limit (Microsoft, Office implementation notes on ISO/IEC 29500, 18.2.19). */
 const LAST_SHEET_ID = 65_534;
 
 /** Parts, ids and relationships for the sheets that are new. */
