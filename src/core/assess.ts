@@ -40,7 +40,16 @@ export function assess(
   const narratives = narrativesOf(registers, fills);
   const budget = budgetOf(registers);
   const judgements = judgementsOf(registers);
-  const standings = standingsOf(measured.measures, narratives, actions.actions, header, settings);
+  const standings = standingsOf(
+    {
+      order: registers.flatMap(({ theme }) => theme ?? []),
+      measures: measured.measures,
+      narratives,
+      actions: actions.actions,
+      header,
+    },
+    settings,
+  );
   const checks = [
     ...date.checks,
     ...[measured, risks, actions, budget, judgements, standings].flatMap((part) => part.checks),

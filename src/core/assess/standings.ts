@@ -17,18 +17,27 @@ interface Recorded {
   cell: string;
 }
 
+/** What the standings follow from. */
+interface Assessed {
+  /** The themes of all registers in workbook order, repeats allowed. */
+  order: readonly string[];
+  measures: readonly MeasureFinding[];
+  narratives: readonly NarrativeFinding[];
+  actions: readonly ActionFinding[];
+  header: readonly HeaderFinding[];
+}
+
 /**
  * How each theme and the whole report stand: the author's word where there is one, else rolled up from the measures'
- * ratings (an author's rating of a measure counts before the computed one). A disagreement is a check.
+ * ratings (an author's rating of a measure counts before the computed one). Themes with measures, a narrative or
+ * actions come in workbook order. A disagreement is a check.
  */
 export function standingsOf(
-  measures: readonly MeasureFinding[],
-  narratives: readonly NarrativeFinding[],
-  actions: readonly ActionFinding[],
-  header: readonly HeaderFinding[],
+  { order, measures, narratives, actions, header }: Assessed,
   settings: Settings,
 ): { themes: RollUpFinding[]; overall: RollUpFinding; checks: CheckFinding[] } {
-  const names = [...measures, ...narratives, ...actions].flatMap(({ theme }) => theme ?? []);
+  const spokenOf = new Set([...measures, ...narratives, ...actions].flatMap(({ theme }) => theme ?? []));
+  const names = [...new Set([...order, ...spokenOf])].filter((name) => spokenOf.has(name));
   const standing = (theme: string | null, recorded: Recorded | null) => {
     const counted = theme === null ? measures : measures.filter((measure) => measure.theme === theme);
     const ratings = counted.map(({ rag }) => rag.recorded ?? rag.status);
@@ -36,7 +45,7 @@ export function standingsOf(
     const check = recorded === null ? null : rollUpDiffers(rolled, recorded.sheet, recorded.cell);
     return { rolled, checks: check === null ? [] : [check] };
   };
-  const themes = [...new Set(names)].map((theme) => standing(theme, recordedFor(theme, narratives)));
+  const themes = names.map((theme) => standing(theme, recordedFor(theme, narratives)));
   const overall = standing(null, overallRecorded(header) ?? recordedFor(null, narratives));
   return {
     themes: themes.map(({ rolled }) => rolled),
