@@ -2,21 +2,13 @@ import type { ActionFinding, HighlightFinding, MeasureFinding, RiskFinding } fro
 import { daysBetween } from '../grid/dates';
 import { changes } from './changes';
 
-/** Sentences of one kind beyond this many are counted in a last one: a list of everything highlights nothing. */
+/** Sentences of one kind beyond this many are left to the tables: a list of everything highlights nothing. */
 const MOST_OF_A_KIND = 5;
 const LONGEST_QUOTE = 140;
 
-const REST: Record<HighlightFinding['kind'], [one: string, more: string]> = {
-  improved: ['more measure improved', 'more measures improved'],
-  worsened: ['more measure worsened', 'more measures worsened'],
-  'off-target': ['more measure is red', 'more measures are red'],
-  'high-risk': ['more risk is in the highest band', 'more risks are in the highest band'],
-  overdue: ['more action is overdue', 'more actions are overdue'],
-};
-
 /**
  * The report in sentences a performance officer would draft, each with its cell: measures that improved and worsened,
- * measures off target, risks of the highest band, overdue actions; at most five of a kind, the rest counted. Every
+ * measures off target, risks of the highest band, overdue actions; at most five of a kind. Every
  * sentence only says what the findings hold.
  */
 export function highlightsOf(found: {
@@ -31,15 +23,7 @@ export function highlightsOf(found: {
     offTarget(found.measures),
     highRisks(found.risks),
     overdue(found.actions, found.reportDate),
-  ].flatMap(shortened);
-}
-
-function shortened(all: HighlightFinding[]): HighlightFinding[] {
-  const next = all[MOST_OF_A_KIND];
-  if (next === undefined) return all;
-  const left = all.length - MOST_OF_A_KIND;
-  const text = `${left} ${REST[next.kind][left === 1 ? 0 : 1]}.`;
-  return [...all.slice(0, MOST_OF_A_KIND), { ...next, text }];
+  ].flatMap((all) => all.slice(0, MOST_OF_A_KIND));
 }
 
 function offTarget(measures: readonly MeasureFinding[]): HighlightFinding[] {

@@ -8,18 +8,18 @@ const GREEN_FROM = 2.5;
 const AMBER_FROM = 1.5;
 const WORST_FIRST: readonly RagStatus[] = ['Red', 'Amber', 'Green'];
 const RULES: Record<Settings['rollUp'], string> = {
-  worst: 'the worst of them',
-  weighted: 'their mean with green 3, amber 2, red 1',
-  majority: 'the most frequent of them, the worse one of a tie',
+  worst: 'the worst of',
+  weighted: 'the mean (green 3, amber 2, red 1) of',
+  majority: 'the most frequent, of equals the worse, of',
 };
 
 /**
  * One status for a theme (null: the whole report) from the ratings of its measures.
  *
  * worst: the worst one; weighted: mean of green 3, amber 2, red 1, green from 2.5 and amber from 1.5; majority: the
- * most frequent, of a tie the worse. Ratings that are null are left out and counted ("n of m rated"); none at all
+ * most frequent, of a tie the worse. Ratings that are null are left out and counted ("n rated out of m"); none at all
  * gives no status. The author's own word stands in the report.
- * @example rollUp(null, ["Green", null, "Amber"], null, "worst") // Amber, "2 of 3 rated"
+ * @example rollUp(null, ["Green", null, "Amber"], null, "worst") // Amber: the worst of 2 rated out of 3.
  */
 export function rollUp(
   theme: string | null,
@@ -29,12 +29,7 @@ export function rollUp(
 ): RollUpFinding {
   const rated = ratings.flatMap((rating) => rating ?? []);
   const computed = combine(rated, rule);
-  const counted = `${rated.length} of ${ratings.length} rated`;
-  const outcome = computed === null ? 'Not rated' : `${computed} by ${RULES[rule]}`;
-  const reason =
-    recorded === null
-      ? `${outcome}; ${counted}.`
-      : `${recorded} as its author put it; ${computed === null ? 'nothing to compare it with' : `the measures give ${outcome}`}; ${counted}.`;
+  const how = `${RULES[rule]} ${rated.length} rated out of ${ratings.length}`;
   return {
     theme,
     status: recorded ?? computed,
@@ -43,8 +38,32 @@ export function rollUp(
     recorded,
     rated: rated.length,
     of: ratings.length,
-    reason,
+    reason:
+      recorded === null
+        ? computedReason(computed, how, ratings.length)
+        : recordedReason(recorded, computed, how, ratings.length),
   };
+}
+
+function computedReason(computed: RagStatus | null, how: string, measures: number): string {
+  if (computed !== null) return `${computed}: ${how}.`;
+  return measures === 0
+    ? 'Not rated: there is no measure.'
+    : `Not rated: no rating among ${measures === 1 ? 'its 1 measure' : `its ${measures} measures`}.`;
+}
+
+function recordedReason(
+  recorded: RagStatus,
+  computed: RagStatus | null,
+  how: string,
+  measures: number,
+): string {
+  const said = `${recorded}, as the author says;`;
+  if (measures === 0) return `${said} no measure to compare it with.`;
+  if (computed === null) return `${said} no measure is rated to compare it with.`;
+  return computed === recorded
+    ? `${said} the measures agree: ${how}.`
+    : `${said} the measures alone give ${computed}: ${how}.`;
 }
 
 function combine(rated: readonly RagStatus[], rule: Settings['rollUp']): RagStatus | null {

@@ -12,8 +12,23 @@ import type { PreviousReport } from './previousReport';
 import { risksSheet } from './risksSheet';
 import type { Report, ReportSheet } from './tables';
 import { RULE_VERSION, TOOL_VERSION } from './version';
+import { longDate } from './wording';
 
 const UNTITLED = 'Highlight report';
+
+/** The title typed into the header, else the words above it; `null` when there is neither. */
+function titleIn(findings: Findings): string | null {
+  const typed = findings.header.filter(({ field }) => field === 'title').map(({ value }) => value);
+  const above = findings.registers.filter(({ kind }) => kind === 'header').map(({ title }) => title ?? '');
+  const found = [...typed, ...above].map((words) => words.replace(/\s+/g, ' ').trim());
+  return found.find((words) => words !== '') ?? null;
+}
+
+function subtitle({ reportDate }: Findings, title: string | null): string {
+  const date = reportDate === null ? [] : [longDate(reportDate)];
+  const line = [...(title === null ? [] : [UNTITLED]), ...date].join(', ');
+  return `${line === '' ? '' : `${line}. `}“–” stands for nothing to say. How everything was worked out is on the sheet “Highlights - Key”.`;
+}
 
 /**
  * The finished report as meaning: every sheet, table and sentence, nothing of how it looks.
@@ -22,10 +37,16 @@ const UNTITLED = 'Highlight report';
  * into the last report comes back beside its record, or waits on the checks sheet.
  */
 export function compose(findings: Findings, previous: PreviousReport, settings: Settings): Report {
-  const found = findings.header.find(({ field }) => field === 'title')?.value.trim();
-  const title = settings.title ?? (found === undefined || found === '' ? UNTITLED : found);
+  const named = settings.title ?? titleIn(findings);
+  const title = named ?? UNTITLED;
   const stamp = `Highlight Report ${TOOL_VERSION}, rules ${RULE_VERSION}`;
-  const { sheet: front, kept } = frontPage(findings, title, previous.commentary, settings);
+  const { sheet: front, kept } = frontPage(
+    findings,
+    title,
+    subtitle(findings, named),
+    previous.commentary,
+    settings,
+  );
   const sheets: (ReportSheet | null)[] = [
     front,
     measuresSheet(findings, settings),

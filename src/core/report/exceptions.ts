@@ -2,7 +2,7 @@ import type { ActionFinding, Findings, MeasureFinding, RiskFinding } from '../fi
 import type { Settings } from '../settings';
 import type { TypedCommentary } from './previousReport';
 import { COMMENTARY_HEADINGS, rowKey } from './rowKeys';
-import { cellLink, column } from './tableColumns';
+import { CELL_COLUMN, cellLink, column } from './tableColumns';
 import type { HighlightTable, TableCell, TableRow } from './tables';
 import {
   counted,
@@ -12,6 +12,7 @@ import {
   movementText,
   NOTHING,
   numberStyle,
+  orNothing,
   ragCell,
   ragReason,
   shortDate,
@@ -21,6 +22,9 @@ import {
 
 /** Most rows of one kind on the front page; the rest is counted and stands on its own sheet. */
 export const MOST_OF_A_KIND = 40;
+
+/** Characters of a mitigation on the front sheet, about two lines. */
+const LONGEST_MITIGATION = 120;
 
 type Named = { kind: string; name: string; sheet: string; cell: string };
 
@@ -63,6 +67,7 @@ function namer(findings: Findings): (record: Named) => string {
 interface Exception {
   record: Named;
   why: string;
+  owner: string | null;
   rag: TableCell;
   latest: TableCell;
   previous: TableCell;
@@ -83,12 +88,24 @@ function measureException(measure: MeasureFinding, settings: Settings): Exceptio
   return {
     record: nameOf.measure(measure),
     why: ragReason(measure),
+    owner: measure.owner,
     rag: ragCell(standingRag(measure)),
     latest: figure(measure.latest?.value, true),
     previous: figure(measure.previous?.value, false),
     target: { text: targetText(measure) },
     direction: directionCell(measure, settings.arrows),
   };
+}
+
+/** What is done about a risk; a long account stands in full on the sheet of risks. */
+function mitigationOf({ mitigation }: RiskFinding): string {
+  const words = (mitigation ?? '').replace(/\s+/g, ' ').trim();
+  if (words === '') return '';
+  const shown =
+    words.length > LONGEST_MITIGATION
+      ? `${words.slice(0, LONGEST_MITIGATION).replace(/\s+\S*$/, '')} …`
+      : words;
+  return `Mitigation: ${shown}`;
 }
 
 function riskException(risk: RiskFinding): Exception {
@@ -99,7 +116,8 @@ function riskException(risk: RiskFinding): Exception {
       : { text: String(value), value, number, ...(strong ? { emphasis: 'strong' as const } : {}) };
   return {
     record: nameOf.risk(risk),
-    why: risk.reason,
+    why: [risk.reason, mitigationOf(risk)].filter((part) => part !== '').join(' '),
+    owner: risk.owner,
     rag: { text: risk.band ?? NOTHING, status: risk.bandStatus ?? 'not-rated' },
     latest: score(risk.score, true),
     previous: QUIET,
@@ -108,8 +126,18 @@ function riskException(risk: RiskFinding): Exception {
   };
 }
 
+/** The day it was due if that is past, its objective, and how its status was read. */
+function actionReason({ overdue, due, objective, reason }: ActionFinding): string {
+  return [
+    overdue ? `Overdue: due ${shortDate(due)}.` : null,
+    objective === null ? null : `${objective.trim().replace(/\.$/, '')}.`,
+    reason.replace(/^(\w+): cell colour [0-9A-F]{6} in/, '$1 by its cell colour in'),
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
+}
+
 function actionException(action: ActionFinding): Exception {
-  const late = action.overdue ? `Overdue: due ${shortDate(action.due)}. ` : '';
   const before = action.statuses
     .slice(0, -1)
     .reverse()
@@ -119,7 +147,8 @@ function actionException(action: ActionFinding): Exception {
     status === undefined ? QUIET : { text: status.rag === 'Blue' ? 'Complete' : (status.rag ?? NOTHING) };
   return {
     record: nameOf.action(action),
-    why: late + (action.objective ?? action.reason),
+    why: actionReason(action),
+    owner: action.owner,
     rag: ragCell(action.latestRag, 'No status'),
     latest: words(latest),
     previous: before === latest ? QUIET : words(before),
@@ -148,27 +177,29 @@ function exceptionRow(exception: Exception, name: string, typed: string | undefi
     cells: [
       { text: record.kind, emphasis: 'muted' },
       { text: `${name}\n${exception.why}` },
+      cellLink(where),
       exception.rag,
       exception.latest,
       exception.previous,
       exception.target,
       exception.direction,
-      cellLink(where),
+      { text: orNothing(exception.owner) },
       { text: typed ?? NOTHING, input: true },
     ],
   };
 }
 
 const COLUMNS = [
-  column('kind', COMMENTARY_HEADINGS.kind, 95),
-  { ...column('what', COMMENTARY_HEADINGS.what, 365), identifies: true as const },
-  column('rag', 'RAG', 80, 'centre'),
-  column('latest', 'Latest', 64, 'right'),
-  column('previous', 'Before', 64, 'right'),
-  column('target', 'Target', 64, 'right'),
-  column('direction', 'Direction', 70),
-  column('where', 'Cell', 64),
-  column('commentary', COMMENTARY_HEADINGS.commentary, 190),
+  column('kind', COMMENTARY_HEADINGS.kind, 92),
+  { ...column('what', COMMENTARY_HEADINGS.what, 330), identifies: true as const },
+  CELL_COLUMN,
+  column('rag', 'RAG', 86, 'centre'),
+  column('latest', 'Latest', 68, 'right'),
+  column('previous', 'Before', 68, 'right'),
+  column('target', 'Target', 76, 'right'),
+  column('direction', 'Direction', 82),
+  column('owner', 'Owner', 82),
+  column('commentary', COMMENTARY_HEADINGS.commentary, 128),
 ];
 
 /**
@@ -207,7 +238,7 @@ export function exceptions(
       'Red measures, then risks in the highest bands, then red or overdue actions; the last column is for commentary.',
     columns: COLUMNS,
     rows,
-    rule: 'Measures rated red, risks in a red or extreme band by score, actions red or overdue. Type commentary into the last column: it stays with its record when the report is refreshed.',
+    rule: 'Measures rated red, risks in a red or extreme band by score, actions red or overdue. Commentary stays with its record when the report is refreshed.',
   };
   return {
     table: rows.length === 0 ? null : table,

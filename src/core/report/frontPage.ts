@@ -1,55 +1,54 @@
-import type { Findings, HighlightFinding, RollUpFinding } from '../findings';
+import type { Findings, RollUpFinding } from '../findings';
 import type { Settings } from '../settings';
 import { exceptions } from './exceptions';
+import { frontHighlights } from './frontHighlights';
 import { heatMap } from './heatMap';
 import type { TypedCommentary } from './previousReport';
+import { cellLines, heightOf } from './rowHeights';
 import { rollUpRule } from './rules';
 import { standing } from './standing';
 import { column } from './tableColumns';
-import type { Block, HighlightTable, ReportSheet, Status, TableCell, TableRow } from './tables';
+import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { longDate, NOTHING, ragCell } from './wording';
 
-/** More sentences than this nobody reads; the rest is in the tables. */
-const MOST_HIGHLIGHTS = 10;
-const LABEL_WIDTH = 95;
-const TEXT_WIDTH = 365;
+const LABEL_WIDTH = 92;
+const TEXT_WIDTH = 330;
+/** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
+const ROOM_FOR_ROWS = 445;
 
-/** Fields of the header that the date line and the status line already say. */
+/** Fields of the header that the title, the date line and the status line already say. */
 const SAID_ELSEWHERE = ['title', 'reportDate', 'overallStatus'];
-
-const KINDS: Record<HighlightFinding['kind'], { text: string; status: Status }> = {
-  improved: { text: 'Improved', status: 'improving' },
-  worsened: { text: 'Worsened', status: 'worsening' },
-  'off-target': { text: 'Off target', status: 'worsening' },
-  'high-risk': { text: 'High risk', status: 'worsening' },
-  overdue: { text: 'Overdue', status: 'worsening' },
-};
 
 function fact(label: string, cell: TableCell): TableRow {
   return { key: label, cells: [{ text: label, emphasis: 'muted' }, cell] };
 }
 
-/** Report date, overall status with its reason, and who answers for the report. */
+/** Overall status with its reason, report date, and who answers for the report. */
 function facts(findings: Findings): HighlightTable {
-  const { overall } = findings;
-  const status = ragCell(overall.status);
-  const why = overall.reason.trim() === '' ? '' : `\n${overall.reason}`;
+  const { overall, header } = findings;
+  const status = ragCell(overall.status).status;
+  const fields = header.filter(({ field, value }) => !SAID_ELSEWHERE.includes(field) && value.trim() !== '');
   return {
     id: 'Report',
-    title: 'The report',
-    description: 'Report date, overall status and why, and the people responsible.',
-    columns: [column('fact', 'The report', LABEL_WIDTH), column('value', 'At a glance', TEXT_WIDTH)],
+    title: 'At a glance',
+    description: 'Overall status and why, report date, and the people responsible.',
+    columns: [column('subject', 'Subject', LABEL_WIDTH), column('position', 'Position', TEXT_WIDTH)],
     rows: [
-      {
-        key: 'Overall status',
-        cells: [status, { text: `Overall status: ${status.text}${why}`, emphasis: 'strong' }],
-      },
+      ...(overall.status === null || status === undefined
+        ? []
+        : [
+            {
+              key: 'Overall status',
+              cells: [
+                { text: 'Overall status', emphasis: 'strong' as const },
+                { text: overall.reason, status },
+              ],
+            },
+          ]),
       fact('Report date', { text: longDate(findings.reportDate) }),
-      ...findings.header
-        .filter(({ field, value }) => !SAID_ELSEWHERE.includes(field) && value.trim() !== '')
-        .map(({ label, value }) =>
-          fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
-        ),
+      ...fields.map(({ label, value }) =>
+        fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
+      ),
     ],
     rule: '',
   };
@@ -69,65 +68,61 @@ function themeTable(themes: readonly RollUpFinding[], settings: Settings): Highl
   };
 }
 
-function highlightTable(highlights: readonly HighlightFinding[]): HighlightTable {
-  const more = highlights.length - MOST_HIGHLIGHTS;
-  return {
-    id: 'Highlights',
-    title: 'Highlights',
-    description:
-      'Sentences drafted from the figures, the largest change first; the kind of each leads to its cell.',
-    columns: [column('kind', 'Kind', LABEL_WIDTH), column('text', 'Highlight', TEXT_WIDTH)],
-    rows: highlights.slice(0, MOST_HIGHLIGHTS).map(({ kind, text, sheet, cell }) => ({
-      key: `${kind}|${sheet}|${cell}`,
-      // A linked cell doesn't wrap in LibreOffice: links stand on short words.
-      cells: [{ ...KINDS[kind], link: { sheet, cell } }, { text }],
-    })),
-    rule: `Drafted from the figures; the word before each sentence leads to its cell.${more > 0 ? ` ${more} more are in the tables.` : ''}`,
-  };
+const linesIn = (text: string, width: number): number => cellLines(text, width, 'table-cell', false).length;
+
+const rowHeight = (cells: readonly TableCell[]): number =>
+  heightOf(
+    'table-cell',
+    Math.max(linesIn(cells[0]?.text ?? '', LABEL_WIDTH), linesIn(cells[1]?.text ?? '', TEXT_WIDTH)),
+  );
+
+function leftOut(left: readonly string[]): Block[] {
+  if (left.length === 0) return [];
+  return [{ kind: 'paragraph', text: `Not shown here: ${left.join(', ')}. They stand on their own sheets.` }];
+}
+
+/** Only what can be red or overdue is said to be neither. */
+function withoutReds({ measures, risks, actions }: Findings): Block[] {
+  if (measures.length + risks.length + actions.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Reds first' },
+    { kind: 'paragraph', text: 'Nothing is red or overdue.' },
+  ];
 }
 
 /**
- * The first page: what a chief executive reads, and nothing else.
+ * The first page: what a chief executive reads, and nothing else; what is red follows from the second page on.
  *
- * Gives the commentary that has no row on it back as `kept`.
+ * Tables that would be empty are left out. Gives the commentary that has no row on it back as `kept`.
  */
 export function frontPage(
   findings: Findings,
   title: string,
+  subtitle: string,
   commentary: readonly TypedCommentary[],
   settings: Settings,
 ): { sheet: ReportSheet; kept: TypedCommentary[] } {
   const reds = exceptions(findings, commentary, settings);
-  const map = heatMap(findings);
-  const panel = (table: HighlightTable): Block[] => [
-    { kind: 'heading', text: table.title, place: 'panel' },
-    { kind: 'table', table, place: 'panel' },
-  ];
-  const main = (table: HighlightTable): Block[] => [
-    { kind: 'heading', text: table.title },
-    { kind: 'table', table },
-  ];
-  const blocks: Block[] = [
-    ...main(facts(findings)),
-    ...panel(standing(findings)),
-    ...(findings.themes.length === 0 ? [] : main(themeTable(findings.themes, settings))),
-    ...(findings.highlights.length === 0 ? [] : main(highlightTable(findings.highlights))),
-    ...(map === null ? [] : panel(map)),
-    ...(reds.table === null
-      ? ([
-          { kind: 'heading', text: 'Reds first' },
-          { kind: 'paragraph', text: 'Nothing is red or overdue.' },
-        ] as const)
-      : main(reds.table)),
-    ...(reds.left.length === 0
+  const put = (table: HighlightTable | null, place: 'main' | 'panel'): Block[] =>
+    table === null || table.rows.length === 0
       ? []
       : [
-          {
-            kind: 'paragraph' as const,
-            text: `Not shown here: ${reds.left.join(', ')}. They stand on their own sheets.`,
-          },
-        ]),
+          { kind: 'heading', text: table.title, place },
+          { kind: 'table', table, place },
+        ];
+  const above = [facts(findings), themeTable(findings.themes, settings)];
+  const taken = above.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + rowHeight(cells), 0);
+  const highlights = frontHighlights(findings, { label: LABEL_WIDTH, text: TEXT_WIDTH }, (texts) => {
+    const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
+    return taken + height <= ROOM_FOR_ROWS;
+  });
+  const blocks: Block[] = [
+    ...above.flatMap((table) => put(table, 'main')),
+    ...put(standing(findings), 'panel'),
+    ...put(highlights, 'main'),
+    ...put(heatMap(findings, settings), 'panel'),
+    ...(reds.table === null ? withoutReds(findings) : put(reds.table, 'main')),
+    ...leftOut(reds.left),
   ];
-  const subtitle = `Highlight report, ${longDate(findings.reportDate)}. “–” stands for nothing to say. How everything was worked out is on the sheet “Highlights - Key”.`;
   return { sheet: { key: 'front', name: 'Highlights', title, subtitle, blocks }, kept: reds.kept };
 }

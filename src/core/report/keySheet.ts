@@ -3,7 +3,6 @@ import type { Settings } from '../settings';
 import {
   ACTION_RULE,
   arrowRule,
-  bandRule,
   MARKS_RULE,
   ragRule,
   riskRule,
@@ -13,6 +12,7 @@ import {
 } from './rules';
 import { column } from './tableColumns';
 import type { Block, ReportSheet, Status } from './tables';
+import { scalesOf } from './usualScale';
 import { counted, longDate, orNothing } from './wording';
 
 const COLUMNS = { subject: 230, rule: 650 };
@@ -105,8 +105,7 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
     ],
     ['Trend', TREND_RULE],
     ['Themes and overall', rollUpRule(settings)],
-    ['Risks', riskRule(settings)],
-    ['Bands', bandRule(settings)],
+    ['Risks', riskRule(settings, scalesOf(findings.risks))],
     ['Actions', ACTION_RULE],
     ['Marks', MARKS_RULE],
     [

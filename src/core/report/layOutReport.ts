@@ -1,5 +1,6 @@
 import type { CellRole, SheetLayout } from './layout';
 import { layOutTable, type PlacedTable } from './layOutTable';
+import { type BreakPoint, pageBreaks, pageHeight } from './pageBreaks';
 import { heightOf, typeOf } from './rowHeights';
 import { columnWidths, firstColumnOf, isPanel, lastPanelColumn } from './sheetColumns';
 import { SheetCells } from './sheetCells';
@@ -10,10 +11,6 @@ import { wrapText } from './textWidth';
 const GAP = 9;
 /** Text that runs over empty cells keeps clear of the page's edge by this share of the width. */
 const RUNNING_SHARE = 0.95;
-/** What fits one printed page below the title, in points at three quarters of the size; less needs no breaks. */
-const PAGE_HEIGHT = 620;
-/** Excel takes 1,026 breaks by hand at most. */
-const MOST_BREAKS = 1000;
 
 /** Text over the width of several columns: a row a line, so that nothing need be merged. Gives the next row. */
 function putRunningText(
@@ -38,6 +35,8 @@ class SheetBuilder {
   readonly cells = new SheetCells();
   readonly tables: PlacedTable[] = [];
   readonly widths: number[];
+  /** Rows a page may begin with, top to bottom; pieces side by side stay together. */
+  readonly points: BreakPoint[] = [];
 
   constructor(private readonly sheet: ReportSheet) {
     this.widths = columnWidths(sheet);
@@ -63,8 +62,14 @@ class SheetBuilder {
   }
 
   /** Blocks one below the other. */
-  stack(blocks: readonly Block[], row: number): number {
-    return blocks.reduce((next, block) => this.block(block, next, this.widths.length, true), row);
+  stack(blocks: readonly Block[], top: number): void {
+    let row = top;
+    blocks.forEach((block, i) => {
+      // A heading goes with the table below it.
+      if (i > 0 && blocks[i - 1]?.kind !== 'heading') this.points.push({ row, starts: 'part' });
+      row = this.block(block, row, this.widths.length, true);
+      if (block.kind === 'table') this.points.push(...(this.tables.at(-1)?.recordRows ?? []));
+    });
   }
 
   /**
@@ -91,6 +96,18 @@ class SheetBuilder {
     return below + 1;
   }
 
+  /** Page starts: the row after the front page first of all, then wherever the pages below it are full. */
+  breaks(
+    rowHeights: readonly number[],
+    afterFront: number | null,
+    repeated: PlacedTable | undefined,
+  ): number[] {
+    const again = repeated === undefined ? 0 : (rowHeights[repeated.headerRow - 1] ?? 0);
+    const page = pageHeight(sum(this.widths));
+    const below = pageBreaks(rowHeights, this.points, page, again, afterFront ?? 1);
+    return afterFront === null ? below : [afterFront, ...below];
+  }
+
   build(): SheetLayout {
     const { blocks, key, name, title, subtitle } = this.sheet;
     const start = this.text('subtitle', subtitle, this.text('title', title, 1)) + 1;
@@ -113,17 +130,15 @@ class SheetBuilder {
       frozenRows: only?.headerRow ?? 0,
       print: {
         titleRows: repeated === undefined ? null : [repeated.headerRow, repeated.headerRow],
-        breakBefore: split > 0 && split < main.length ? [next] : breaks(this.tables),
+        breakBefore: this.breaks(
+          rowHeights,
+          main.slice(split).some(({ kind }) => kind === 'table') && split > 0 ? next : null,
+          repeated,
+        ),
         area: { firstRow: 1, firstColumn: 1, lastRow: rowHeights.length, lastColumn: this.widths.length },
       },
     };
   }
-}
-
-/** A table that doesn't fit a page begins a new one with each of its themes. */
-function breaks(tables: readonly PlacedTable[]): number[] {
-  const rows = tables.flatMap((table) => (table.height > PAGE_HEIGHT ? table.themeRows : []));
-  return rows.length > MOST_BREAKS ? [] : rows;
 }
 
 /** Index of the first main block that needs the panel's room too, its heading included. */

@@ -1,6 +1,7 @@
 import type { Area } from '../grid/grid';
 import { fitRow } from './continuedRows';
 import type { CellLook, LaidCell } from './layout';
+import type { BreakPoint } from './pageBreaks';
 import { cellLines, heightOf } from './rowHeights';
 import type { SheetCells } from './sheetCells';
 import type { HighlightTable, TableCell, TableColumn, TableRow } from './tables';
@@ -9,11 +10,10 @@ import type { HighlightTable, TableCell, TableColumn, TableRow } from './tables'
 export interface PlacedTable {
   name: { name: string; area: Area };
   headerRow: number;
-  /** First rows of its themes, the first one excepted. */
-  themeRows: number[];
+  /** Rows a page may begin with: its records after the first, which stays with the header. */
+  recordRows: BreakPoint[];
   /** First row below it. */
   nextRow: number;
-  height: number;
 }
 
 const NAME_PREFIX = 'Highlights_';
@@ -43,15 +43,13 @@ function putHeader(
   row: number,
   column: number,
   widths: number[],
-): number {
+): void {
   let most = 1;
   table.columns.forEach(({ heading, align }, i) => {
     sheet.put({ row, column: column + i, value: heading, look: { role: 'table-header', align, wrap: true } });
     most = Math.max(most, cellLines(heading, widths[i] ?? 0, 'table-header', true).length);
   });
-  const height = heightOf('table-header', most);
-  sheet.atLeast(row, height);
-  return height;
+  sheet.atLeast(row, heightOf('table-header', most));
 }
 
 /** Puts a table down with its header at `top`, `left` (1-based); the caption is the caller's. */
@@ -63,11 +61,11 @@ export function layOutTable(
   sheetWidths: readonly number[],
 ): PlacedTable {
   const widths = sheetWidths.slice(left - 1, left - 1 + table.columns.length);
-  let height = putHeader(sheet, table, top, left, widths);
+  putHeader(sheet, table, top, left, widths);
   let next = top + 1;
-  const themeRows: number[] = [];
+  const recordRows: BreakPoint[] = [];
   table.rows.forEach((row, place) => {
-    if (row.startsTheme !== undefined && place > 0) themeRows.push(next);
+    if (place > 0) recordRows.push({ row: next, starts: row.startsTheme === undefined ? 'record' : 'part' });
     fitRow(table, row, widths).forEach((fitted, part) => {
       const line = part === 0 ? lineAbove(row, place === 0) : undefined;
       fitted.row.cells.forEach((cell, i) => {
@@ -81,9 +79,7 @@ export function layOutTable(
         };
         sheet.put(cell.link === undefined ? laid : { ...laid, link: cell.link });
       });
-      const needed = heightOf('table-cell', fitted.lines);
-      sheet.atLeast(next, needed);
-      height += needed;
+      sheet.atLeast(next, heightOf('table-cell', fitted.lines));
       next += 1;
     });
   });
@@ -93,5 +89,5 @@ export function layOutTable(
     lastRow: next - 1,
     lastColumn: left + table.columns.length - 1,
   };
-  return { name: { name: NAME_PREFIX + table.id, area }, headerRow: top, themeRows, nextRow: next, height };
+  return { name: { name: NAME_PREFIX + table.id, area }, headerRow: top, recordRows, nextRow: next };
 }

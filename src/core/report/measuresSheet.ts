@@ -24,7 +24,8 @@ import {
 const NARROWEST_PERIOD = 41;
 const CELL_PADDING = 13;
 const BODY = { size: 10, bold: true };
-const BASES = { snapshot: 'Snapshot', ytd: 'Year to date', period: 'In period' };
+/** Said below a measure's name where its figures add up; a snapshot is what a reader takes a figure for. */
+const BASES = { snapshot: '', ytd: 'Year to date', period: 'In period' };
 const KINDS: Record<string, string> = {
   day: 'by day',
   week: 'by week',
@@ -55,18 +56,16 @@ function measureRow(
 ): TableRow {
   const newTheme = before === undefined || before.theme !== measure.theme;
   const newSection = newTheme || before.section !== measure.section;
-  const said = (again: boolean): { emphasis: 'strong' | 'muted' } => ({
-    emphasis: again ? 'muted' : 'strong',
-  });
   const show = (value: number): string => figureText(value, measure.unit, measure.decimals);
   const benchmarks = measure.benchmarks.map(({ name, value }) => `${name} ${show(value)}`).join('\n');
+  const basis = measure.periodBasis === null ? '' : BASES[measure.periodBasis];
+  const theme = newTheme ? (measure.theme?.trim() ?? '') : shortTheme(measure.theme);
+  const place = [theme, measure.section ?? ''].filter((part) => part !== '' && part !== NOTHING).join('\n');
   return {
     key: measure.id,
     cells: [
-      { text: newTheme ? orNothing(measure.theme) : shortTheme(measure.theme), ...said(!newTheme) },
-      { text: orNothing(measure.section), ...said(!newSection) },
-      { text: measureName(measure) },
-      { text: measure.periodBasis === null ? NOTHING : BASES[measure.periodBasis], emphasis: 'muted' },
+      { text: orNothing(place), emphasis: newSection ? 'strong' : 'muted' },
+      { text: [measureName(measure), basis].filter((part) => part !== '').join('\n') },
       ...periods.map((period) => pointCell(measure, period, period === measure.latest?.period)),
       directionCell(measure, settings.arrows),
       trendCell(measure),
@@ -97,22 +96,20 @@ function measureTable(
 ): HighlightTable {
   const periods = latestPeriods(measures, settings.periodsShown);
   const all = measures.map((measure, i) => measureRow(measure, measures[i - 1], periods, settings));
-  const firstPeriod = 4;
+  const firstPeriod = 2;
   const { columns, rows } = withoutSilentColumns(
     [
-      column('theme', 'Theme', 66),
-      column('section', 'Section', 75),
-      { ...column('measure', 'Measure', 150), identifies: true as const },
-      column('basis', 'Basis', 57),
+      column('place', 'Theme and section', 124),
+      { ...column('measure', 'Measure', 152), identifies: true as const },
       ...periods.map((period, i) =>
         column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
       ),
-      column('direction', 'Direction', 78),
-      column('trend', 'Trend', 66),
-      column('target', 'Target', 50, 'right'),
-      column('rag', 'RAG', 54, 'centre'),
-      column('benchmarks', 'Benchmark', 68),
-      column('reason', 'Reason', 160),
+      column('direction', 'Direction', 82),
+      column('trend', 'Trend', 68),
+      column('target', 'Target', 56, 'right'),
+      column('rag', 'RAG', 60, 'centre'),
+      column('benchmarks', 'Benchmark', 92),
+      column('reason', 'Reason', 180),
       CELL_COLUMN,
     ],
     all,

@@ -3,14 +3,15 @@ import type { Settings } from '../settings';
 import { riskRule } from './rules';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { ReportSheet, TableCell, TableRow } from './tables';
-import { counted, longDate, movementText, NOTHING, orNothing, shortDate } from './wording';
+import { scalesOf } from './usualScale';
+import { grouped, longDate, movementText, NOTHING, orNothing, shortDate } from './wording';
 
 function scoreText(score: ScoreFinding | null): string {
   return score === null ? NOTHING : `${score.probability} × ${score.impact} = ${score.score}`;
 }
 
-function residualCell({ probability, impact, score }: RiskFinding): TableCell {
-  if (score === null) return { text: NOTHING };
+function residualCell({ probability, impact, score, reason }: RiskFinding): TableCell {
+  if (score === null) return { text: orNothing(reason.replace(/^Not scored: /, '')), emphasis: 'muted' };
   const text =
     probability === null || impact === null ? String(score) : scoreText({ probability, impact, score });
   return { text, emphasis: 'strong' };
@@ -36,7 +37,6 @@ function riskRow(risk: RiskFinding, startsSection: boolean): TableRow {
       { text: movementText(risk) },
       { text: orNothing(risk.mitigation) },
       { text: shortDate(risk.reviewDate) },
-      { text: orNothing(risk.reason), emphasis: 'muted' },
       cellLink(risk),
     ],
     ...(startsSection ? { startsSection: true } : {}),
@@ -59,16 +59,15 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
     [
       { ...column('ref', 'Ref', 40), identifies: true as const },
       column('type', 'Type', 42),
-      { ...column('risk', 'Risk or issue', 220), identifies: true as const },
-      column('owner', 'Owner', 82),
-      column('inherent', 'Inherent score', 72, 'centre'),
-      column('residual', 'Residual score', 76, 'centre'),
+      { ...column('risk', 'Risk or issue', 240), identifies: true as const },
+      column('owner', 'Owner', 100),
+      column('inherent', 'Inherent score', 70, 'centre'),
+      column('residual', 'Residual score', 74, 'centre'),
       column('band', 'Band', 70, 'centre'),
-      column('target', 'Target score', 72, 'centre'),
-      column('movement', 'Movement', 64),
-      column('mitigation', 'Mitigation', 150),
-      column('review', 'Review date', 62),
-      column('reason', 'Reason', 110),
+      column('target', 'Target score', 70, 'centre'),
+      column('movement', 'Movement', 76),
+      column('mitigation', 'Mitigation', 180),
+      column('review', 'Review date', 74),
       CELL_COLUMN,
     ],
     all,
@@ -80,7 +79,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
     key: 'risks',
     name: 'Highlights - Risks',
     title: 'Risks and issues',
-    subtitle: `${longDate(findings.reportDate)}. ${counted(open, 'open risk')} and issues, the highest residual score first${closed > 0 ? `; ${counted(closed, 'closed one')} at the end` : ''}. Scores are probability × impact.`,
+    subtitle: `${longDate(findings.reportDate)}. ${grouped(open, 0)} open risks and issues, the highest residual score first; ${closed === 0 ? 'none closed' : `${grouped(closed, 0)} closed, at the end`}. Scores are probability × impact.`,
     blocks: [
       {
         kind: 'table',
@@ -91,7 +90,7 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
             'A row a risk, by residual score, with its owner, scores, band, movement and mitigation.',
           columns,
           rows,
-          rule: riskRule(settings),
+          rule: riskRule(settings, scalesOf(findings.risks)),
         },
       },
     ],

@@ -1,5 +1,9 @@
 /** Headings by which the commentary of a report is found again; both hosts read cells only. */
-export const COMMENTARY_HEADINGS = { kind: 'About', what: 'What and why', commentary: 'Commentary' };
+export const COMMENTARY_HEADINGS = {
+  kind: 'About',
+  what: 'What and why',
+  commentary: 'Commentary (type here)',
+};
 
 /** Said after the first cell of a row that continues the row above. */
 export const CONTINUED = ' (continued)';

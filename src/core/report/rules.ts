@@ -1,3 +1,4 @@
+import { bandsOf, type ScaleSize, usesGrid } from '../risks/bands';
 import type { Settings } from '../settings';
 import { grouped } from './wording';
 
@@ -38,23 +39,23 @@ export const TREND_RULE =
 export const MARKS_RULE =
   '–, - and n/a: no figure. <5, *, [c], [x], [z], [k], [low], [u]: a figure that is suppressed or not available; shown as typed, never computed with. (S): a statutory measure.';
 
-const BANDS: Record<'three-band' | 'four-band' | 'nhs', string> = {
-  'three-band': '1–5 green, 6–12 amber, 15–25 red',
-  'four-band': '1–4, 5–9, 10–14 and 15–25, lowest first',
-  nhs: '1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme',
-};
-
-/** The bands of risk scores in use, in words. */
-export function bandRule(settings: Settings): string {
-  const { bands } = settings;
-  if (typeof bands === 'string') return `Bands on a 5 × 5 scale: ${BANDS[bands]}.`;
-  if ('grid' in bands) return 'Bands: as set for each probability and impact in the settings.';
-  return `Bands: ${bands.bands.map((band) => `${band.name} from ${band.from}`).join(', ')}.`;
+/**
+ * The bands of risk scores in use on a scale, in words.
+ * @example bandRule({ bands: "three-band" }, { probability: 5, impact: 5 })
+ *   // "Bands on a scale of 5 × 5: Green 1–5, Amber 6–12, Red 15–25."
+ */
+export function bandRule(settings: Pick<Settings, 'bands'>, scale: ScaleSize): string {
+  const bands = bandsOf(settings, scale).map(
+    ({ name, from, to }) => `${name} ${from === to ? from : `${from}–${to}`}`,
+  );
+  const grid = usesGrid(settings, scale) ? ', by the grid of the settings' : '';
+  return `Bands on a scale of ${scale.probability} × ${scale.impact}${grid}: ${bands.join(', ')}.`;
 }
 
-/** The rule below every table of risks. */
-export function riskRule(settings: Settings): string {
-  return `Score = probability × impact. The residual score, with controls in place, is the risk’s score. ${bandRule(settings)}`;
+/** The rule below every table of risks; a register of several scales has its bands on each of them. */
+export function riskRule(settings: Settings, scales: readonly ScaleSize[]): string {
+  const bands = scales.map((scale) => bandRule(settings, scale)).join(' ');
+  return `Score = probability × impact. The residual score, with controls in place, is the risk’s score. ${bands}`.trim();
 }
 
 /** The rule below every table of actions. */

@@ -4,8 +4,8 @@ import type { Block, HighlightTable, ReportSheet } from './tables';
 const WIDEST_SHEET = 1050;
 /** A column at least so wide holds sentences, which wrap; a narrower one figures and single words. */
 const RUNNING_TEXT = 100;
-/** Where the right-hand panel of the front page begins: after the label and the wide text. */
-const PANEL_COLUMN = 3;
+/** Where the right-hand panel of the front page begins: after the label, the wide text and a narrow column of space. */
+const PANEL_COLUMN = 4;
 
 export const isPanel = (block: Block): boolean => block.place === 'panel';
 

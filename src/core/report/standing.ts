@@ -5,6 +5,21 @@ import { NOTHING, standingRag } from './wording';
 
 type Tally = { measures: number; risks: number; actions: number };
 
+const NONE: Tally = { measures: 0, risks: 0, actions: 0 };
+const KINDS = ['measures', 'risks', 'actions'] as const;
+const HEADINGS: Record<keyof Tally, string> = { measures: 'Measures', risks: 'Risks', actions: 'Actions' };
+const COUNTED: Record<keyof Tally, string> = {
+  measures: 'measures',
+  risks: 'open risks',
+  actions: 'actions',
+};
+const RULES: Record<keyof Tally, string> = {
+  measures: 'measures by rating',
+  risks: 'open risks by band',
+  actions: 'actions by latest status, none counting as not rated',
+};
+const COUNT_WIDTH = 70;
+
 const LABELS: { status: Status; label: string }[] = [
   { status: 'extreme', label: 'Extreme' },
   { status: 'red', label: 'Red' },
@@ -25,21 +40,21 @@ function count(n: number, strong: boolean): TableCell {
   };
 }
 
-function row(label: TableCell, tally: Tally, strong: boolean): TableRow {
-  const cells = [tally.measures, tally.risks, tally.actions].map((n) => count(n, strong));
-  return { key: label.text, cells: [label, ...cells] };
+function row(label: TableCell, tally: Tally, kinds: readonly (keyof Tally)[], strong = false): TableRow {
+  return { key: label.text, cells: [label, ...kinds.map((kind) => count(tally[kind], strong))] };
 }
 
 /**
  * How many measures, open risks and actions stand at each status, with totals and what is overdue.
  *
- * A status nothing has is left out, but for red, amber and green. Blue counts as complete.
+ * A status nothing has is left out, but for red, amber and green; a kind nothing is of has no column. Blue counts as
+ * complete. `null` when there is nothing to count.
  */
-export function standing(findings: Findings): HighlightTable {
+export function standing(findings: Findings): HighlightTable | null {
   const tallies = new Map<Status, Tally>();
-  const total: Tally = { measures: 0, risks: 0, actions: 0 };
+  const total: Tally = { ...NONE };
   const add = (status: Status, what: keyof Tally): void => {
-    const tally = tallies.get(status) ?? { measures: 0, risks: 0, actions: 0 };
+    const tally = tallies.get(status) ?? { ...NONE };
     tally[what] += 1;
     total[what] += 1;
     tallies.set(status, tally);
@@ -47,27 +62,26 @@ export function standing(findings: Findings): HighlightTable {
   for (const measure of findings.measures) add(LOWER[standingRag(measure) ?? ''] ?? 'not-rated', 'measures');
   for (const risk of findings.risks) if (!risk.closed) add(risk.bandStatus ?? 'not-rated', 'risks');
   for (const action of findings.actions) add(LOWER[action.latestRag ?? ''] ?? 'not-rated', 'actions');
+  const kinds = KINDS.filter((kind) => total[kind] > 0);
+  if (kinds.length === 0) return null;
   const overdue = findings.actions.filter((action) => action.overdue).length;
   const always: Status[] = ['red', 'amber', 'green'];
   const rows = LABELS.filter(({ status }) => always.includes(status) || tallies.has(status)).map(
-    ({ status, label }) =>
-      row({ text: label, status }, tallies.get(status) ?? { measures: 0, risks: 0, actions: 0 }, false),
+    ({ status, label }) => row({ text: label, status }, tallies.get(status) ?? NONE, kinds),
   );
   return {
     id: 'Counts',
     title: 'Where things stand',
-    description: 'Numbers of measures, open risks and actions by status.',
+    description: `Numbers of ${kinds.map((kind) => COUNTED[kind]).join(', ')} by status.`,
     columns: [
-      column('status', 'Status', 80),
-      column('measures', 'Measures', 64, 'right'),
-      column('risks', 'Risks', 64, 'right'),
-      column('actions', 'Actions', 64, 'right'),
+      column('status', 'Status', 86),
+      ...kinds.map((kind) => column(kind, HEADINGS[kind], COUNT_WIDTH, 'right')),
     ],
     rows: [
       ...rows,
-      { ...row({ text: 'Total', emphasis: 'strong' }, total, true), startsSection: true },
-      row({ text: 'Overdue' }, { measures: 0, risks: 0, actions: overdue }, false),
+      { ...row({ text: 'Total', emphasis: 'strong' }, total, kinds, true), startsSection: true },
+      ...(total.actions === 0 ? [] : [row({ text: 'Overdue' }, { ...NONE, actions: overdue }, kinds)]),
     ],
-    rule: 'Counts: measures by rating, open risks by band, actions by latest status; an action without a status counts as not rated.',
+    rule: `Counts: ${kinds.map((kind) => RULES[kind]).join(', ')}.`,
   };
 }

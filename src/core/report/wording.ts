@@ -1,4 +1,5 @@
 import type { ActionStatus, MeasureFinding, RagStatus, RiskFinding, Unit } from '../findings';
+import { printFigure } from '../measures/figurePrint';
 import type { Settings } from '../settings';
 import type { NumberStyle, Status, TableCell } from './tables';
 
@@ -9,9 +10,6 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const SHORT_MONTH = 3;
-const POINTS_PER_SHARE = 100;
-/** Digits a computer's fraction can be trusted for; 0.285 × 100 must not round as 28.499… */
-const SAFE_DIGITS = 12;
 
 /** @example longDate("2020-01-31") // "31 January 2020"; null gives "–" */
 export function longDate(date: string | null): string {
@@ -29,18 +27,15 @@ export function shortDate(date: string | null): string {
 
 /** A number with its thousands set apart. @example grouped(1234.5, 1) // "1,234.5" */
 export function grouped(value: number, decimals: number): string {
-  const rounded = Number(Math.abs(value).toPrecision(SAFE_DIGITS)).toFixed(decimals);
-  const [whole = '0', fraction] = rounded.split('.');
-  const sign = value < 0 && Number(rounded) !== 0 ? '-' : '';
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  return printFigure(value, 'number', decimals);
 }
 
-/** A figure as a reader sees it; percentages come as shares. @example figureText(0.864, "percent", 1) // "86.4%" */
+/**
+ * A figure as a table shows it; percentages come as shares. Days stand without their word, as in a native cell.
+ * @example figureText(0.864, "percent", 1) // "86.4%"
+ */
 export function figureText(value: number, unit: Unit, decimals: number): string {
-  if (unit === 'percent') return `${grouped(value * POINTS_PER_SHARE, decimals)}%`;
-  if (unit !== 'currency') return grouped(value, decimals);
-  const text = grouped(Math.abs(value), decimals);
-  return `${value < 0 ? '-' : ''}£${text}`;
+  return printFigure(value, unit === 'days' ? 'number' : unit, decimals);
 }
 
 /** How a figure is shown in a native cell. */
@@ -70,15 +65,22 @@ export function standingRag(measure: MeasureFinding): RagStatus | null {
   return measure.rag.recorded ?? measure.rag.status;
 }
 
-/** Why a measure has its RAG; says so when the author's word differs from the rule, or the polarity is assumed. */
+const withoutStatus = (reason: string): string =>
+  reason.replace(/^(?:Red|Amber|Green|Not rated): (.)/, (_, first: string) => first.toUpperCase());
+
+/**
+ * Why a measure has its RAG, without the status word, which stands beside it; says so when the author's word differs
+ * from the rule, or the polarity is assumed.
+ */
 export function ragReason(measure: MeasureFinding): string {
   const { recorded, status, reason } = measure.rag;
   const differs = recorded !== null && recorded !== status;
-  const assumed = measure.polarity.basis === 'name' && !/assum/i.test(reason);
+  const assumed = measure.polarity.basis === 'name' && status !== null && !/assum/i.test(reason);
+  const why = withoutStatus(reason);
   return (
-    (differs ? `${recorded} as given by the author. By the rule ${status ?? 'not rated'}: ` : '') +
-    reason +
-    (assumed ? ' Polarity assumed from the name.' : '')
+    (differs
+      ? `${recorded} as the author says; by the rule ${(status ?? 'Not rated').toLowerCase()}: ${why}`
+      : why) + (assumed ? ' Polarity assumed from the name.' : '')
   );
 }
 

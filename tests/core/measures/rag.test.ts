@@ -223,7 +223,7 @@ describe('roll-up', () => {
       recorded: null,
       rated: 2,
       of: 3,
-      reason: 'Amber by the worst of them; 2 of 3 rated.',
+      reason: 'Amber: the worst of 2 rated out of 3.',
     });
   });
 
@@ -247,8 +247,17 @@ describe('roll-up', () => {
       rated: 0,
       of: 2,
     });
-    expect(rollUp(null, [], null, 'weighted').reason).toBe('Not rated; 0 of 0 rated.');
+    expect(rollUp(null, [], null, 'weighted').reason).toBe('Not rated: there is no measure.');
   });
+
+  test.each<[(RagStatus | null)[], string]>([
+    [[], 'Amber, as the author says; no measure to compare it with.'],
+    [[null], 'Amber, as the author says; no measure is rated to compare it with.'],
+    [['Amber', null], 'Amber, as the author says; the measures agree: the worst of 1 rated out of 2.'],
+    [['Red', null], 'Amber, as the author says; the measures alone give Red: the worst of 1 rated out of 2.'],
+  ])('beside the author’s word, ratings %j read “%s”', (ratings, reason) =>
+    expect(rollUp(null, ratings, 'Amber', 'worst').reason).toBe(reason),
+  );
 
   test('the author’s word stands, and a check says when the measures disagree', () => {
     const rolled = rollUp('Theme one', ['Green'], 'Red', 'worst');

@@ -89,9 +89,9 @@ describe('layout of the report', () => {
     expect(measures.frozenRows).toBe(header.row);
   });
 
-  it('breaks the page before each theme once the measures outgrow a page', () => {
-    const many = Array.from({ length: 40 }, (_, i) =>
-      measure({ row: 5 + i, id: `m${String(i)}`, theme: i < 20 ? 'Theme One' : 'Theme Two' }),
+  it('breaks the page before a theme that doesn’t fit below the one before it', () => {
+    const many = Array.from({ length: 24 }, (_, i) =>
+      measure({ row: 5 + i, id: `m${String(i)}`, theme: i < 12 ? 'Theme One' : 'Theme Two' }),
     );
     const sheet = layOut(compose(findings({ measures: many }), NONE, DEFAULT_SETTINGS)).find(
       ({ key }) => key === 'measures',

@@ -47,7 +47,7 @@ function rowOf(contents: WorkbookContents, kind: string): { values: CellValue[] 
   return row;
 }
 
-const COMMENTARY = 8;
+const COMMENTARY = 9;
 const red = findings({ measures: [measure()], risks: [risk()], actions: [action()] });
 const shownBeside = (contents: WorkbookContents, kind: string): CellValue =>
   rowOf(contents, kind).values[COMMENTARY] ?? null;
@@ -81,7 +81,7 @@ describe('commentary typed into the report', () => {
     const table = front.rows.slice(header + 1, header + 4).reverse();
     front.rows.splice(header + 1, 3, ...table);
     for (const row of front.rows.slice(header)) {
-      row.values = [...Array.from({ length: 9 }, (_, i) => row.values[i] ?? null)].reverse();
+      row.values = [...Array.from({ length: 10 }, (_, i) => row.values[i] ?? null)].reverse();
     }
     const after = workbookOf(red, readPreviousReport(before));
     expect(shownBeside(after, 'Action')).toBe('Out for consultation.');

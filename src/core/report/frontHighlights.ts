@@ -1,0 +1,96 @@
+import type { Findings, HighlightFinding } from '../findings';
+import { column } from './tableColumns';
+import type { HighlightTable, Status } from './tables';
+import { grouped, standingRag } from './wording';
+
+type Kind = HighlightFinding['kind'];
+
+/** Three of a kind tell which way things go; more are a list. */
+const MOST_OF_A_KIND = 3;
+
+/** In the order a chief executive asks: what turned for the worse, what for the better, then what stands badly. */
+const KINDS: { kind: Kind; text: string; status: Status; more: string }[] = [
+  { kind: 'worsened', text: 'Worsened', status: 'worsening', more: 'worsened' },
+  { kind: 'improved', text: 'Improved', status: 'improving', more: 'improved' },
+  { kind: 'off-target', text: 'Off target', status: 'worsening', more: 'off target' },
+  { kind: 'high-risk', text: 'High risk', status: 'worsening', more: 'high-risk' },
+  { kind: 'overdue', text: 'Overdue', status: 'worsening', more: 'overdue' },
+];
+
+/** How many records each kind of highlight could be drafted from. */
+function totals({ measures, risks, actions }: Findings): Record<Kind, number> {
+  const open = risks.filter(({ closed, score }) => !closed && score !== null);
+  const worst = open.some(({ bandStatus }) => bandStatus === 'extreme') ? 'extreme' : 'red';
+  return {
+    worsened: measures.filter(({ direction }) => direction.judgement === 'worsening').length,
+    improved: measures.filter(({ direction }) => direction.judgement === 'improving').length,
+    'off-target': measures.filter((measure) => standingRag(measure) === 'Red').length,
+    'high-risk': open.filter(({ bandStatus }) => bandStatus === worst).length,
+    overdue: actions.filter(({ overdue }) => overdue).length,
+  };
+}
+
+/**
+ * The highlights there is room for: the first of every kind before the second of any, in the order of the kinds.
+ *
+ * `fits` tells whether one more sentence has room; at least the first of each kind is always taken.
+ */
+function chosen(
+  all: readonly HighlightFinding[],
+  fits: (taken: readonly HighlightFinding[]) => boolean,
+): HighlightFinding[] {
+  const ofKind = KINDS.map(({ kind }) => all.filter((one) => one.kind === kind));
+  const taken = ofKind.map((): HighlightFinding[] => []);
+  for (let round = 0; round < MOST_OF_A_KIND; round += 1) {
+    for (const [i, kind] of ofKind.entries()) {
+      const next = kind[round];
+      const own = taken[i];
+      if (next === undefined || own === undefined) continue;
+      if (round > 0 && !fits([...taken.flat(), next])) continue;
+      own.push(next);
+    }
+  }
+  return taken.flat();
+}
+
+function leftOut(findings: Findings, shown: readonly HighlightFinding[]): string {
+  const of = totals(findings);
+  const left = KINDS.flatMap(({ kind, more }) => {
+    const n = of[kind] - shown.filter((one) => one.kind === kind).length;
+    return n > 0 ? [`${grouped(n, 0)} ${more}`] : [];
+  });
+  return left.length === 0 ? '' : ` Not shown here: ${left.join(', ')}.`;
+}
+
+/** The highlights of the front page, as many as have room; what is left out is counted below. `null` without any. */
+export function frontHighlights(
+  findings: Findings,
+  widths: { label: number; text: number },
+  fits: (texts: readonly string[]) => boolean,
+): HighlightTable | null {
+  if (findings.highlights.length === 0) return null;
+  const shown = chosen(findings.highlights, (taken) => fits(taken.map(({ text }) => text)));
+  return {
+    id: 'Highlights',
+    title: 'Highlights',
+    description:
+      'Sentences drafted from the figures, of each kind the largest first; the kind of each leads to its cell.',
+    columns: [column('kind', 'Kind', widths.label), column('text', 'Highlight', widths.text)],
+    rows: shown.map(({ kind, text, sheet, cell }) => {
+      const look = KINDS.find((one) => one.kind === kind);
+      return {
+        key: `${kind}|${sheet}|${cell}`,
+        // A linked cell doesn't wrap in LibreOffice: links stand on short words.
+        cells: [
+          {
+            text: look?.text ?? kind,
+            ...(look === undefined ? {} : { status: look.status }),
+            link: { sheet, cell },
+          },
+          { text },
+        ],
+      };
+    }),
+    rule: `Highlights: drafted from the figures; the word before each leads to its cell.${leftOut(findings, shown)}`,
+  };
+}
