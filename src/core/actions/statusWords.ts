@@ -7,7 +7,7 @@ export interface StatusWord {
   status: ActionStatus | null;
   /** False when the words are no status that people use. */
   known: boolean;
-  /** True for two colours at once ("Amber/Green"), of which the worse one was taken. */
+  /** True for two statuses at once ("Amber/Green", "On track / At risk"), of which the worse one was taken. */
   mixed: boolean;
 }
 
@@ -54,6 +54,9 @@ const PHRASES: readonly [RegExp, ActionStatus | null][] = [
 /** "RAG status: red" says no more than "red". */
 const LABEL = /^(?:overall |current )?(?:rag (?:status|rating)|rag|status|rating)\b\s*[:–—-]?\s*(?=\S)/;
 
+/** What stands between two statuses said at once; "n/a" and "3/4/20" have no blanks around theirs. */
+const EITHER = /\s+\/\s*|\s*\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
+
 const WORST_FIRST: readonly ActionStatus[] = ['Red', 'Amber', 'Green', 'Blue'];
 
 /**
@@ -64,11 +67,23 @@ const WORST_FIRST: readonly ActionStatus[] = ['Red', 'Amber', 'Green', 'Blue'];
 export function readStatus(text: string): StatusWord {
   const words = cleanText(text).toLowerCase().replace(LABEL, '');
   if (words === '') return STAGE;
-  const colours = coloursOf(words);
-  const worst = WORST_FIRST.find((status) => colours.includes(status));
-  if (worst !== undefined) return { status: worst, known: true, mixed: new Set(colours).size > 1 };
-  const phrase = PHRASES.find(([pattern]) => pattern.test(words));
-  return phrase === undefined ? UNKNOWN : { status: phrase[1], known: true, mixed: false };
+  const told = severalOf(coloursOf(words)) ?? severalOf(words.split(EITHER).map(phraseOf));
+  if (told !== null) return told;
+  const status = phraseOf(words);
+  return status === undefined ? UNKNOWN : { status, known: true, mixed: false };
+}
+
+/** The worst of statuses said at once; `null` when there is none or a part of what was said is no status. */
+function severalOf(statuses: readonly (ActionStatus | null | undefined)[]): StatusWord | null {
+  if (statuses.includes(undefined)) return null;
+  const worst = WORST_FIRST.find((status) => statuses.includes(status));
+  const several = new Set(statuses.filter((status) => status !== null)).size > 1;
+  return worst === undefined ? null : { status: worst, known: true, mixed: several };
+}
+
+/** What words begin with: a status, `null` for a stage without a colour, `undefined` when they aren't known. */
+function phraseOf(words: string): ActionStatus | null | undefined {
+  return PHRASES.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 /**

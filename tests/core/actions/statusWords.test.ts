@@ -39,7 +39,9 @@ test.each([
   ['R/A', 'Red'],
   ['A-G', 'Amber'],
   ['Green to Amber', 'Amber'],
-])('of two colours the worse one counts: “%s” is %s', (text, status) => {
+  ['On Track / At Risk', 'Amber'],
+  ['On track/Off track', 'Red'],
+])('of two statuses the worse one counts: “%s” is %s', (text, status) => {
   expect(readStatus(text)).toEqual({ status, known: true, mixed: true });
 });
 
