@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 
 /**
- * A risk register of any length with 20 columns: words from shared strings, figures, dates, formulas with
- * results. It is written as text straight into the package, because no library writes 2,000,000 cells quickly.
+ * Workbooks of any length with 20 columns: words from shared strings, figures, dates, formulas with results. They
+ * are written as text straight into the package, because no library writes 2,000,000 cells quickly.
  */
 
-const COLUMNS = [
+const REGISTER = [
   'Ref',
   'Type',
   'Risk title',
@@ -26,6 +26,30 @@ const COLUMNS = [
   'Directorate',
   'Cost centre',
   'Notes',
+] as const;
+
+/** The same cells under headings that make them a list of payments, which is no register. */
+const LEDGER = [
+  'Voucher',
+  'Kind',
+  'Payee',
+  'Text',
+  'Group',
+  'Clerk',
+  'Posted',
+  'Batch',
+  'Line',
+  'Key',
+  'Remark',
+  'VAT',
+  'Units',
+  'Packs',
+  'Total units',
+  'Cleared',
+  'Paid',
+  'Directorate',
+  'Cost centre',
+  'Note',
 ] as const;
 
 const SERVICES = [
@@ -111,37 +135,44 @@ function rowXml(row: number, strings: Strings): string {
   return `<row r="${row}">${xml.join('')}</row>`;
 }
 
-/** The bytes of a workbook whose only sheet is a risk register of `rows` risks under one header row. */
-export function bigWorkbook(rows: number): Uint8Array {
-  const strings = new Strings();
-  const header = COLUMNS.map(
+function sheetXml(headings: readonly string[], rows: number, strings: Strings): string {
+  const header = headings.map(
     (name, column) => `<c r="${String.fromCharCode(65 + column)}1" t="s"><v>${strings.index(name)}</v></c>`,
   );
   const body: string[] = [];
   for (let row = 2; row <= rows + 1; row += 1) body.push(rowXml(row, strings));
-  const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1">${header.join('')}</row>${body.join('')}</sheetData></worksheet>`;
-  const part = (text: string) => strToU8(text);
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1">${header.join('')}</row>${body.join('')}</sheetData></worksheet>`;
+}
+
+/** The bytes of a workbook whose only sheet is a register of `rows` risks under one header row. */
+export function registerWorkbook(rows: number): Uint8Array {
+  return workbookOf([{ name: 'Risk register', headings: REGISTER, rows }]);
+}
+
+/** A list of `rows` payments, which has to be read but is no register, beside a register of 50 risks. */
+export function ledgerWorkbook(rows: number): Uint8Array {
+  return workbookOf([
+    { name: 'Payments', headings: LEDGER, rows },
+    { name: 'Risk register', headings: REGISTER, rows: 50 },
+  ]);
+}
+
+function workbookOf(sheets: { name: string; headings: readonly string[]; rows: number }[]): Uint8Array {
+  const strings = new Strings();
+  const parts = sheets.map(({ headings, rows }) => sheetXml(headings, rows, strings));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return zipSync(
-    {
-      '[Content_Types].xml': part(
-        `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
-      ),
-      '_rels/.rels': part(
-        `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      ),
-      'xl/workbook.xml': part(
-        `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="Risk register" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ),
-      'xl/_rels/workbook.xml.rels': part(
-        `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-      ),
-      'xl/styles.xml': part(
-        `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-      ),
-      'xl/sharedStrings.xml': part(strings.xml()),
-      'xl/worksheets/sheet1.xml': part(sheet),
-    },
-    { level: 6, mtime: new Date(2020, 0, 1) },
-  );
+  const each = (xml: (sheet: { name: string }, n: number) => string) =>
+    sheets.map((sheet, i) => xml(sheet, i + 1)).join('');
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${each((_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${type}.worksheet+xml"/>`)}<Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${each(({ name }, n) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each((_, n) => `<Relationship Id="rId${n}" Type="${REL}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="strings" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="styles" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" numFmtId="14" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+  };
+  const bytes: Record<string, Uint8Array> = {};
+  for (const [name, xml] of Object.entries(files)) bytes[name] = strToU8(HEAD + xml);
+  bytes['xl/sharedStrings.xml'] = strToU8(strings.xml());
+  parts.forEach((xml, i) => (bytes[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(xml)));
+  return zipSync(bytes, { level: 6, mtime: new Date(2020, 0, 1) });
 }

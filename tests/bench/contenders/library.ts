@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx } from 'hucre/xlsx';
 const [input = '', output = ''] = process.argv.slice(2);
 const started = performance.now();
 const workbook = await openXlsx(readFileSync(input));
-const rows = workbook.sheets[0]?.rows ?? [];
+const rows = workbook.sheets.at(-1)?.rows ?? [];
 const scored = rows.slice(1).map((row) => {
   const score = Number(row[12]) * Number(row[13]);
   const band = score >= 15 ? 'Red' : score >= 6 ? 'Amber' : 'Green';

@@ -9,7 +9,7 @@ from openpyxl.styles import PatternFill
 
 started = time.perf_counter()
 workbook = load_workbook(sys.argv[1])
-register = workbook.worksheets[0]
+register = workbook.worksheets[-1]
 scored = []
 for row in register.iter_rows(min_row=2, values_only=True):
     score = row[12] * row[13]
@@ -19,9 +19,9 @@ fills = {name: PatternFill("solid", fgColor=colour) for name, colour in
          {"Red": "C00000", "Amber": "FFC000", "Green": "00B050"}.items()}
 sheet = workbook.create_sheet("Risks by score")
 sheet.append(("Ref", "Risk", "Probability", "Impact", "Score", "Band"))
-for risk in scored:
+for number, risk in enumerate(scored, start=2):
     sheet.append(risk)
-    sheet.cell(sheet.max_row, 6).fill = fills[risk[5]]
+    sheet.cell(number, 6).fill = fills[risk[5]]
 workbook.save(sys.argv[2])
 print(json.dumps({"ms": (time.perf_counter() - started) * 1000,
                   "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))

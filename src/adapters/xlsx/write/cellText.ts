@@ -11,8 +11,12 @@ const NOT_IN_XML =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Most texts are nothing but these, and need no second look. */
+const PLAIN = /^[\u0020\u0021\u0023-\u0025\u0028-\u003b\u003d\u003f-\u005e\u0060-\u007e\u00a0-\u2fff]*$/;
+
 /** A cell's text as XML: nothing in it can be taken for markup, and Excel shows it exactly as it was. */
 export function cellText(text: string): string {
+  if (text.length <= MAX_CELL_TEXT && PLAIN.test(text)) return text;
   const escaped = cutToLimit(text.replaceAll('\r\n', '\n'))
     .replace(LOOKS_ESCAPED, '_x005F_')
     .replace(NOT_IN_XML, (character) => {

@@ -28,6 +28,9 @@ const TALLEST = 409;
 /** Days from serial 0 of the 1900 system to serial 0 of the 1904 system. */
 const DAYS_TO_1904 = 1462;
 
+/** White space that a reader of XML may drop. */
+const OUTER_SPACE = /^\s|\s$/;
+
 /** One report sheet as a worksheet part. */
 export function sheetXml(layout: SheetLayout, around: SheetSurroundings): string {
   const parts = [
@@ -80,16 +83,17 @@ function rowsXml(layout: SheetLayout, around: SheetSurroundings): string {
     if (row) row.push(cell);
     else byRow.set(cell.row, [cell]);
   }
-  const last = Math.max(layout.rowHeights.length, ...byRow.keys());
-  let xml = '<sheetData>';
+  const last = layout.cells.reduce((most, cell) => Math.max(most, cell.row), layout.rowHeights.length);
+  const rows = ['<sheetData>'];
   for (let row = 1; row <= last; row++) {
     const height = layout.rowHeights[row - 1];
     const cells = (byRow.get(row) ?? []).sort((a, b) => a.column - b.column);
     if (height === undefined && cells.length === 0) continue;
     const tall = height === undefined ? '' : ` ht="${String(Math.min(height, TALLEST))}" customHeight="1"`;
-    xml += `<row r="${String(row)}"${tall}>${cells.map((cell) => cellXml(cell, around)).join('')}</row>`;
+    rows.push(`<row r="${String(row)}"${tall}>${cells.map((cell) => cellXml(cell, around)).join('')}</row>`);
   }
-  return `${xml}</sheetData>`;
+  rows.push('</sheetData>');
+  return rows.join('');
 }
 
 function cellXml(cell: LaidCell, around: SheetSurroundings): string {
@@ -102,7 +106,8 @@ function cellXml(cell: LaidCell, around: SheetSurroundings): string {
   }
   const style = String(around.styleOf(cell, looksLikeFormula(cell.value)));
   if (cell.value === '') return `<c ${at} s="${style}"/>`;
-  return `<c ${at} s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell.value)}</t></is></c>`;
+  const space = OUTER_SPACE.test(cell.value) ? ' xml:space="preserve"' : '';
+  return `<c ${at} s="${style}" t="inlineStr"><is><t${space}>${cellText(cell.value)}</t></is></c>`;
 }
 
 function linksXml(cells: readonly LaidCell[], around: SheetSurroundings): string {
@@ -110,9 +115,7 @@ function linksXml(cells: readonly LaidCell[], around: SheetSurroundings): string
     if (cell.link === undefined) return [];
     const sheet = around.sheetNamed(cell.link.sheet, cell.link.cell);
     const location = encodeEntities(`${quoteSheet(sheet)}!${cell.link.cell}`);
-    return [
-      `<hyperlink ref="${cellName(cell.row, cell.column)}" location="${location}" display="${location}"/>`,
-    ];
+    return [`<hyperlink ref="${cellName(cell.row, cell.column)}" location="${location}"/>`];
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
