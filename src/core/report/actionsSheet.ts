@@ -2,7 +2,7 @@ import type { ActionFinding, Findings } from '../findings';
 import { ACTION_RULE } from './rules';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { longDate, NOTHING, orNothing, ragCell, shortDate, shortTheme } from './wording';
+import { dated, NOTHING, orNothing, ragCell, shortDate, shortTheme } from './wording';
 
 const STATUS_WIDTH = 62;
 const AS_ABOVE = 'As above';
@@ -119,7 +119,10 @@ export function actionsSheet(findings: Findings): ReportSheet | null {
     key: 'actions',
     name: 'Highlights - Actions',
     title: 'Actions',
-    subtitle: `${longDate(findings.reportDate)}. By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
+    subtitle: dated(
+      findings.reportDate,
+      `By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
+    ),
     blocks,
   };
 }

@@ -1,7 +1,7 @@
 import type { BudgetFinding, Findings } from '../findings';
 import { column } from './tableColumns';
 import type { ReportSheet, TableCell } from './tables';
-import { figureText, longDate, NOTHING, orNothing } from './wording';
+import { figureText, dated, NOTHING, orNothing } from './wording';
 
 const WHOLE_POUNDS = 0;
 const PENCE = 2;
@@ -31,7 +31,7 @@ export function budgetSheet(findings: Findings): ReportSheet | null {
     key: 'budget',
     name: 'Highlights - Budget',
     title: 'Budget',
-    subtitle: `${longDate(findings.reportDate)}. “–” stands for no figure.`,
+    subtitle: dated(findings.reportDate, '“–” stands for no figure.'),
     blocks: [
       {
         kind: 'table',

@@ -16,10 +16,12 @@ const SEVERITIES: Record<CheckSeverity, { rank: number; text: string; status: St
 
 function checkRow(check: CheckFinding, before: CheckFinding | undefined): TableRow {
   const { text, status } = SEVERITIES[check.severity];
-  const link = { sheet: check.sheet, cell: check.cell };
+  const place = `${check.sheet} ${check.cell}`.trim();
+  const where =
+    place === '' ? { text: NOTHING } : { text: place, link: { sheet: check.sheet, cell: check.cell } };
   return {
     key: `${check.code}|${check.sheet}|${check.cell}`,
-    cells: [{ text, status }, { text: `${check.sheet} ${check.cell}`, link }, { text: check.message }],
+    cells: [{ text, status }, where, { text: check.message }],
     ...(before?.severity === check.severity ? {} : { startsSection: true }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ConcernFinding, Findings } from '../findings';
 import { column } from './tableColumns';
 import type { Block, ReportSheet, TableCell } from './tables';
-import { longDate, NOTHING, orNothing, shortDate } from './wording';
+import { dated, NOTHING, orNothing, shortDate } from './wording';
 
 function lateCell(concern: ConcernFinding): TableCell {
   return concern.overdue ? { text: 'Overdue', status: 'worsening' } : { text: NOTHING, emphasis: 'muted' };
@@ -55,7 +55,7 @@ export function concernsSheet(findings: Findings): ReportSheet | null {
     key: 'concerns',
     name: 'Highlights - Concerns',
     title: 'Concerns and developments',
-    subtitle: `${longDate(findings.reportDate)}. In the authors’ words.`,
+    subtitle: dated(findings.reportDate, 'In the authors’ words.'),
     blocks,
   };
 }

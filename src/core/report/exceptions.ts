@@ -190,16 +190,16 @@ function exceptionRow(exception: Exception, name: string, typed: string | undefi
 }
 
 const COLUMNS = [
-  column('kind', COMMENTARY_HEADINGS.kind, 92),
-  { ...column('what', COMMENTARY_HEADINGS.what, 330), identifies: true as const },
+  column('kind', COMMENTARY_HEADINGS.kind, 99),
+  { ...column('what', COMMENTARY_HEADINGS.what, 353), identifies: true as const },
   CELL_COLUMN,
-  column('rag', 'RAG', 86, 'centre'),
-  column('latest', 'Latest', 68, 'right'),
-  column('previous', 'Before', 68, 'right'),
-  column('target', 'Target', 76, 'right'),
+  column('rag', 'RAG', 82, 'centre'),
+  column('latest', 'Latest', 61, 'right'),
+  column('previous', 'Before', 61, 'right'),
+  column('target', 'Target', 72, 'right'),
   column('direction', 'Direction', 82),
-  column('owner', 'Owner', 82),
-  column('commentary', COMMENTARY_HEADINGS.commentary, 128),
+  column('owner', 'Owner', 80),
+  column('commentary', COMMENTARY_HEADINGS.commentary, 122),
 ];
 
 /**

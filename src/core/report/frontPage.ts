@@ -9,12 +9,12 @@ import { rollUpRule } from './rules';
 import { standing } from './standing';
 import { column } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { longDate, NOTHING, ragCell } from './wording';
+import { longDate, NOTHING, ragCell, withoutStatus } from './wording';
 
-const LABEL_WIDTH = 92;
-const TEXT_WIDTH = 330;
+const LABEL_WIDTH = 99;
+const TEXT_WIDTH = 353;
 /** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
-const ROOM_FOR_ROWS = 445;
+const ROOM_FOR_ROWS = 410;
 
 /** Fields of the header that the title, the date line and the status line already say. */
 const SAID_ELSEWHERE = ['title', 'reportDate', 'overallStatus'];
@@ -45,7 +45,7 @@ function facts(findings: Findings): HighlightTable {
               ],
             },
           ]),
-      fact('Report date', { text: longDate(findings.reportDate) }),
+      ...(findings.reportDate === null ? [] : [fact('Report date', { text: longDate(findings.reportDate) })]),
       ...fields.map(({ label, value }) =>
         fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
       ),
@@ -62,7 +62,10 @@ function themeTable(themes: readonly RollUpFinding[], settings: Settings): Highl
     columns: [column('rag', 'RAG', LABEL_WIDTH, 'centre'), column('theme', 'Theme and why', TEXT_WIDTH)],
     rows: themes.map((theme) => ({
       key: theme.theme ?? '',
-      cells: [ragCell(theme.status), { text: `${theme.theme ?? NOTHING}\n${theme.reason}`.trim() }],
+      cells: [
+        ragCell(theme.status),
+        { text: `${theme.theme ?? NOTHING}\n${withoutStatus(theme.reason)}`.trim() },
+      ],
     })),
     rule: rollUpRule(settings),
   };

@@ -11,9 +11,9 @@ import { counted, NOTHING } from './wording';
 const LARGEST_SCALE = 10;
 /** References in one cell before the rest is counted. */
 const MOST_REFERENCES = 8;
-const LABEL_WIDTH = 86;
-const CELL_WIDTH = 70;
-const ROOM_FOR_CELLS = 350;
+const LABEL_WIDTH = 82;
+const CELL_WIDTH = 61;
+const ROOM_FOR_CELLS = 305;
 
 /** A cell has its band's status whether or not a risk stands in it; the references say where the risks are. */
 function heatCell(risks: readonly RiskFinding[], band: RiskBand | null): TableCell {

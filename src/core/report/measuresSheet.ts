@@ -8,7 +8,7 @@ import { textWidth } from './textWidth';
 import {
   directionCell,
   figureText,
-  longDate,
+  dated,
   measureName,
   NOTHING,
   numberStyle,
@@ -164,7 +164,7 @@ export function measuresSheet(findings: Findings, settings: Settings): ReportShe
     key: 'measures',
     name: 'Highlights - Measures',
     title: 'Performance measures',
-    subtitle: `${longDate(findings.reportDate)}. ${arrowRule(settings)} ${MARKS_RULE}`,
+    subtitle: dated(findings.reportDate, `${arrowRule(settings)} ${MARKS_RULE}`),
     blocks,
   };
 }

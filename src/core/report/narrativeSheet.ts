@@ -1,7 +1,7 @@
 import type { Findings } from '../findings';
 import { CELL_COLUMN, cellLink, column } from './tableColumns';
 import type { Block, ReportSheet, Status } from './tables';
-import { longDate, orNothing, ragCell } from './wording';
+import { dated, orNothing, ragCell } from './wording';
 
 const GRADES: Record<1 | 2 | 3 | 4, Status> = { 1: 'blue', 2: 'green', 3: 'amber', 4: 'red' };
 
@@ -71,7 +71,7 @@ export function narrativeSheet(findings: Findings): ReportSheet | null {
     key: 'narrative',
     name: 'Highlights - Narrative',
     title: 'Narrative',
-    subtitle: `${longDate(findings.reportDate)}. In the authors’ words.`,
+    subtitle: dated(findings.reportDate, 'In the authors’ words.'),
     blocks,
   };
 }

@@ -4,7 +4,7 @@ import { riskRule } from './rules';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { ReportSheet, TableCell, TableRow } from './tables';
 import { scalesOf } from './usualScale';
-import { grouped, longDate, movementText, NOTHING, orNothing, shortDate } from './wording';
+import { grouped, dated, movementText, NOTHING, orNothing, shortDate } from './wording';
 
 function scoreText(score: ScoreFinding | null): string {
   return score === null ? NOTHING : `${score.probability} × ${score.impact} = ${score.score}`;
@@ -79,7 +79,10 @@ export function risksSheet(findings: Findings, settings: Settings): ReportSheet 
     key: 'risks',
     name: 'Highlights - Risks',
     title: 'Risks and issues',
-    subtitle: `${longDate(findings.reportDate)}. ${grouped(open, 0)} open risks and issues, the highest residual score first; ${closed === 0 ? 'none closed' : `${grouped(closed, 0)} closed, at the end`}. Scores are probability × impact.`,
+    subtitle: dated(
+      findings.reportDate,
+      `${grouped(open, 0)} open risks and issues, the highest residual score first; ${closed === 0 ? 'none closed' : `${grouped(closed, 0)} closed, at the end`}. Scores are probability × impact.`,
+    ),
     blocks: [
       {
         kind: 'table',

@@ -18,7 +18,7 @@ const RULES: Record<keyof Tally, string> = {
   risks: 'open risks by band',
   actions: 'actions by latest status, none counting as not rated',
 };
-const COUNT_WIDTH = 70;
+const COUNT_WIDTH = 61;
 
 const LABELS: { status: Status; label: string }[] = [
   { status: 'extreme', label: 'Extreme' },
@@ -74,7 +74,7 @@ export function standing(findings: Findings): HighlightTable | null {
     title: 'Where things stand',
     description: `Numbers of ${kinds.map((kind) => COUNTED[kind]).join(', ')} by status.`,
     columns: [
-      column('status', 'Status', 86),
+      column('status', 'Status', 82),
       ...kinds.map((kind) => column(kind, HEADINGS[kind], COUNT_WIDTH, 'right')),
     ],
     rows: [

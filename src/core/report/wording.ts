@@ -17,6 +17,11 @@ export function longDate(date: string | null): string {
   return year === undefined ? (date ?? NOTHING) : `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** A line below a title, begun by the report date where there is one. @example dated("2020-01-31", "By theme.") // "31 January 2020. By theme." */
+export function dated(date: string | null, line: string): string {
+  return date === null ? line : `${longDate(date)}. ${line}`;
+}
+
 /** As in tables; text, so that it reads the same in the 1900 and the 1904 system. @example shortDate("2020-01-31") // "31 Jan 2020" */
 export function shortDate(date: string | null): string {
   const [day, month, year] = longDate(date).split(' ');
@@ -65,8 +70,10 @@ export function standingRag(measure: MeasureFinding): RagStatus | null {
   return measure.rag.recorded ?? measure.rag.status;
 }
 
-const withoutStatus = (reason: string): string =>
-  reason.replace(/^(?:Red|Amber|Green|Not rated): (.)/, (_, first: string) => first.toUpperCase());
+/** A reason beside its own status needn't say it again. @example withoutStatus("Red: the worst of 3.") // "The worst of 3." */
+export function withoutStatus(reason: string): string {
+  return reason.replace(/^(?:Red|Amber|Green|Not rated)[:,] (.)/, (_, first: string) => first.toUpperCase());
+}
 
 /**
  * Why a measure has its RAG, without the status word, which stands beside it; says so when the author's word differs
