@@ -9,7 +9,7 @@ import { rollUpRule } from './rules';
 import { standing } from './standing';
 import { column } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { longDate, NOTHING, ragCell, withoutStatus } from './wording';
+import { counted, longDate, NOTHING, ragCell, withoutStatus } from './wording';
 
 const LABEL_WIDTH = 99;
 const TEXT_WIDTH = 353;
@@ -21,6 +21,17 @@ const SAID_ELSEWHERE = ['title', 'reportDate', 'overallStatus'];
 
 function fact(label: string, cell: TableCell): TableRow {
   return { key: label, cells: [{ text: label, emphasis: 'muted' }, cell] };
+}
+
+/** What the report holds that nothing else on the front page tells of. */
+function otherParts({ measures, risks, actions, concerns, developments, budget }: Findings): TableRow[] {
+  if (measures.length + risks.length + actions.length > 0) return [];
+  const parts = [
+    ...(concerns.length === 0 ? [] : [counted(concerns.length, 'concern')]),
+    ...(developments.length === 0 ? [] : [counted(developments.length, 'development')]),
+    ...(budget.length === 0 ? [] : [counted(budget.length, 'budget line')]),
+  ];
+  return parts.length === 0 ? [] : [fact('This report holds', { text: parts.join(', ') })];
 }
 
 /** Overall status with its reason, report date, and who answers for the report. */
@@ -49,6 +60,7 @@ function facts(findings: Findings): HighlightTable {
       ...fields.map(({ label, value }) =>
         fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
       ),
+      ...otherParts(findings),
     ],
     rule: '',
   };
@@ -107,23 +119,26 @@ export function frontPage(
 ): { sheet: ReportSheet; kept: TypedCommentary[] } {
   const reds = exceptions(findings, commentary, settings);
   const put = (table: HighlightTable | null, place: 'main' | 'panel'): Block[] =>
-    table === null || table.rows.length === 0
+    table === null
       ? []
       : [
           { kind: 'heading', text: table.title, place },
           { kind: 'table', table, place },
         ];
-  const above = [facts(findings), themeTable(findings.themes, settings)];
+  const above = [facts(findings), themeTable(findings.themes, settings)].filter(
+    ({ rows }) => rows.length > 0,
+  );
   const taken = above.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + rowHeight(cells), 0);
   const highlights = frontHighlights(findings, { label: LABEL_WIDTH, text: TEXT_WIDTH }, (texts) => {
     const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
     return taken + height <= ROOM_FOR_ROWS;
   });
+  const beside = above.length === 0 && highlights === null ? 'main' : 'panel';
   const blocks: Block[] = [
     ...above.flatMap((table) => put(table, 'main')),
-    ...put(standing(findings), 'panel'),
+    ...put(standing(findings), beside),
     ...put(highlights, 'main'),
-    ...put(heatMap(findings, settings), 'panel'),
+    ...put(heatMap(findings, settings), beside),
     ...(reds.table === null ? withoutReds(findings) : put(reds.table, 'main')),
     ...leftOut(reds.left),
   ];

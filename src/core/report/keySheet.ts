@@ -21,7 +21,7 @@ const DATE_BASES: Record<Findings['reportDateBasis'], string> = {
   settings: 'the settings',
   header: 'the report header',
   'last period': 'the end of the last period reported',
-  none: 'nowhere: no date was found',
+  none: 'nowhere',
 };
 
 const STATUSES: Record<string, Status> = { red: 'red', amber: 'amber', green: 'green', blue: 'blue' };
@@ -112,7 +112,12 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
       'Highlights',
       'Drafted from the figures: largest change first, in units of each measure’s own variation; then measures off target, high risks, overdue actions.',
     ],
-    ['Report date', `${longDate(findings.reportDate)}, from ${DATE_BASES[findings.reportDateBasis]}.`],
+    [
+      'Report date',
+      findings.reportDate === null
+        ? 'No date was found; nothing is called overdue.'
+        : `${longDate(findings.reportDate)}, from ${DATE_BASES[findings.reportDateBasis]}.`,
+    ],
     ['Made by', stamp],
   ];
   return {

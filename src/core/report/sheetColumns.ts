@@ -7,6 +7,9 @@ const RUNNING_TEXT = 100;
 /** Where the right-hand panel of the front page begins: after the label, the wide text and a narrow column of space. */
 const PANEL_COLUMN = 4;
 
+/** A column no table stands on, between the panel and what is beside it. */
+const GUTTER = 38;
+
 export const isPanel = (block: Block): boolean => block.place === 'panel';
 
 /** 1-based column a block begins in. */
@@ -38,7 +41,8 @@ export function columnWidths(sheet: ReportSheet): number[] {
       });
     }
   }
-  const page = widths.length === 0 ? [WIDEST_SHEET] : Array.from(widths, (width) => width);
+  const page =
+    widths.length === 0 ? [WIDEST_SHEET] : Array.from(widths, (width: number | undefined) => width ?? GUTTER);
   return narrowed(page);
 }
 

@@ -4,7 +4,7 @@ import type { HighlightTable, Report } from '../../../src/core/report/tables';
 import { RULE_VERSION, TOOL_VERSION } from '../../../src/core/report/version';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { version } from '../../../package.json';
-import { action, check, findings, measure, risk } from '../../support/findings';
+import { action, check, concern, findings, measure, risk } from '../../support/findings';
 
 const NONE = { commentary: [] };
 const report = (parts: Parameters<typeof findings>[0], settings = DEFAULT_SETTINGS): Report =>
@@ -155,5 +155,55 @@ describe('the report', () => {
     expect(front?.blocks[front.blocks.length - 1]).toMatchObject({
       text: 'Not shown here: 1 red risk more. They stand on their own sheets.',
     });
+  });
+
+  it('puts no empty table on the front page', () => {
+    const front = (parts: Parameters<typeof findings>[0]): string[] =>
+      (report(parts).sheets[0]?.blocks ?? []).flatMap((block) =>
+        block.kind === 'table' ? [block.table.id] : [],
+      );
+    expect(front({ reportDate: null })).toEqual([]);
+    expect(
+      front({ reportDate: null, risks: [risk({ score: null, scale: null, bandStatus: null })] }),
+    ).toEqual(['Counts']);
+    expect(front({ concerns: [concern()] })).toEqual(['Report']);
+  });
+
+  it('has no row for an overall status that nobody gave and no measure gives', () => {
+    const facts = table(report({ measures: [measure()] }), 'Report');
+    expect(facts.rows.map(({ key }) => key)).toEqual(['Report date']);
+  });
+
+  it('calls itself a highlight report below a title of the workbook’s own', () => {
+    const header = [{ field: 'title', label: 'Title', value: 'Improvement', sheet: 'Report', cell: 'A1' }];
+    expect(report({ header }).sheets[0]?.subtitle).toMatch(/^Highlight report, 31 January 2020\. /);
+    expect(report({}).sheets[0]?.subtitle).toMatch(/^31 January 2020\. /);
+  });
+
+  it('gives every cell of the heat map its band, with a risk in it or not', () => {
+    // Three bands on 5 × 5: green to 5, amber from 6, red from 15.
+    const map = table(report({ risks: [risk()] }), 'HeatMap');
+    expect(
+      map.rows.map(({ cells }) =>
+        cells
+          .slice(1)
+          .map(({ status }) => status?.charAt(0))
+          .join(''),
+      ),
+    ).toEqual(['garrr', 'gaarr', 'gaaar', 'ggaaa', 'ggggg']);
+    expect(map.rule).toContain('Green 1–5, Amber 6–12, Red 15–25');
+  });
+
+  it('has at most three highlights of a kind on the front page and counts the others', () => {
+    const risks = [1, 2, 3, 4].map((row) => risk({ row, ref: String(row), score: 20, bandStatus: 'red' }));
+    const highlights = risks.map(({ sheet, cell }) => ({
+      kind: 'high-risk' as const,
+      text: 'Risk.',
+      sheet,
+      cell,
+    }));
+    const shown = table(report({ risks, highlights }), 'Highlights');
+    expect(shown.rows).toHaveLength(3);
+    expect(shown.rule).toContain('Not shown here: 1 high-risk.');
   });
 });
