@@ -16,6 +16,8 @@ const TEXT_WIDTH = 353;
 /** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
 const ROOM_FOR_ROWS = 410;
 
+const NO_DATE = 'Not known, so nothing is called overdue';
+
 /** Fields of the header that the title, the date line and the status line already say. */
 const SAID_ELSEWHERE = ['title', 'reportDate', 'overallStatus'];
 
@@ -56,7 +58,7 @@ function facts(findings: Findings): HighlightTable {
               ],
             },
           ]),
-      ...(findings.reportDate === null ? [] : [fact('Report date', { text: longDate(findings.reportDate) })]),
+      fact('Report date', { text: findings.reportDate === null ? NO_DATE : longDate(findings.reportDate) }),
       ...fields.map(({ label, value }) =>
         fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
       ),
@@ -133,12 +135,11 @@ export function frontPage(
     const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
     return taken + height <= ROOM_FOR_ROWS;
   });
-  const beside = above.length === 0 && highlights === null ? 'main' : 'panel';
   const blocks: Block[] = [
     ...above.flatMap((table) => put(table, 'main')),
-    ...put(standing(findings), beside),
+    ...put(standing(findings), 'panel'),
     ...put(highlights, 'main'),
-    ...put(heatMap(findings, settings), beside),
+    ...put(heatMap(findings, settings), 'panel'),
     ...(reds.table === null ? withoutReds(findings) : put(reds.table, 'main')),
     ...leftOut(reds.left),
   ];

@@ -162,11 +162,17 @@ describe('the report', () => {
       (report(parts).sheets[0]?.blocks ?? []).flatMap((block) =>
         block.kind === 'table' ? [block.table.id] : [],
       );
-    expect(front({ reportDate: null })).toEqual([]);
-    expect(
-      front({ reportDate: null, risks: [risk({ score: null, scale: null, bandStatus: null })] }),
-    ).toEqual(['Counts']);
+    expect(front({})).toEqual(['Report']);
+    expect(front({ risks: [risk({ score: null, scale: null, bandStatus: null })] })).toEqual([
+      'Report',
+      'Counts',
+    ]);
     expect(front({ concerns: [concern()] })).toEqual(['Report']);
+  });
+
+  it('says so when the report date is not known', () => {
+    const facts = table(report({ reportDate: null }), 'Report');
+    expect(texts(facts, 'Position')).toEqual(['Not known, so nothing is called overdue']);
   });
 
   it('has no row for an overall status that nobody gave and no measure gives', () => {
