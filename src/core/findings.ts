@@ -93,7 +93,10 @@ export interface MeasureFinding {
   trend: {
     slope: number | null;
     pValue: number | null;
-    judgement: 'improving' | 'worsening' | 'no trend' | 'too few points' | 'increasing' | 'decreasing';
+    /** The number's own, when the trend is significant. */
+    movement: 'increasing' | 'decreasing' | 'none';
+    /** By polarity; "no trend" where that is unknown. */
+    judgement: 'improving' | 'worsening' | 'no trend' | 'too few points';
   };
   variation: null;
   rag: {

@@ -71,7 +71,7 @@ export function measure(parts: Partial<MeasureFinding> = {}): MeasureFinding {
     benchmarks: [],
     polarity: { value: 'higher', basis: 'target' },
     direction: { movement: 'up', judgement: 'improving' },
-    trend: { slope: null, pValue: null, judgement: 'too few points' },
+    trend: { slope: null, pValue: null, movement: 'none', judgement: 'too few points' },
     variation: null,
     rag: {
       status: 'Red',

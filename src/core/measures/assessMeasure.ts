@@ -49,8 +49,8 @@ export function assessMeasure(
   const previous = at(cells, last - 1);
   const decimals = decimalsOf(cells.shown, cells.unit);
   const trend = trendOf(cells.values);
-  const trendJudgement = judgeTrend(trend, polarity.value);
-  const enough = trend !== null && trendJudgement !== 'too few points';
+  const trendReading = judgeTrend(trend, polarity.value);
+  const enough = trend !== null && trendReading.judgement !== 'too few points';
   const rag = rateFigure({
     figure: latest?.value ?? (last < 0 ? cells.current : null),
     target,
@@ -88,7 +88,7 @@ export function assessMeasure(
     trend: {
       slope: enough ? trend.slope : null,
       pValue: enough ? trend.pValue : null,
-      judgement: trendJudgement,
+      ...trendReading,
     },
     variation: null,
     rag: { ...rag, recorded: place.recorded },

@@ -1,3 +1,4 @@
+import type { MeasureFinding } from '../findings';
 import { erfc } from './erfc';
 import { medianInPlace } from './median';
 import type { Polarity } from './polarity';
@@ -17,8 +18,8 @@ export interface Trend {
   intercept: number;
 }
 
-export type TrendJudgement =
-  'improving' | 'worsening' | 'no trend' | 'too few points' | 'increasing' | 'decreasing';
+/** The number's own movement, and what it means where a polarity tells. */
+export type TrendReading = Pick<MeasureFinding['trend'], 'movement' | 'judgement'>;
 
 /** 4 points can't reach p < 0.05, 5 only if strictly monotone. */
 export const MINIMUM_TREND_POINTS = 5;
@@ -80,14 +81,15 @@ function varianceOfS(y: Float64Array): number {
 }
 
 /**
- * What a trend says: improving or worsening when it is significant (p < 0.05) and polarity tells which; increasing
- * or decreasing when polarity doesn't; "no trend" otherwise, and "too few points" below 5 figures.
+ * What a trend says: it moves when it is significant (p < 0.05), and improves or worsens when polarity tells which.
+ * Without a polarity nothing is judged ("no trend"), but the movement is there. Below 5 figures "too few points".
  */
-export function judgeTrend(trend: Trend | null, polarity: Polarity): TrendJudgement {
-  if (trend === null || trend.n < MINIMUM_TREND_POINTS) return 'too few points';
-  if (trend.pValue >= SIGNIFICANCE) return 'no trend';
+export function judgeTrend(trend: Trend | null, polarity: Polarity): TrendReading {
+  if (trend === null || trend.n < MINIMUM_TREND_POINTS)
+    return { movement: 'none', judgement: 'too few points' };
+  if (trend.pValue >= SIGNIFICANCE) return { movement: 'none', judgement: 'no trend' };
   const up = trend.s > 0;
-  if (polarity === 'higher' || polarity === 'lower')
-    return up === (polarity === 'higher') ? 'improving' : 'worsening';
-  return up ? 'increasing' : 'decreasing';
+  const movement = up ? 'increasing' : 'decreasing';
+  if (polarity !== 'higher' && polarity !== 'lower') return { movement, judgement: 'no trend' };
+  return { movement, judgement: up === (polarity === 'higher') ? 'improving' : 'worsening' };
 }

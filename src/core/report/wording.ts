@@ -120,13 +120,14 @@ const TRENDS: Record<MeasureFinding['trend']['judgement'], TableCell> = {
   worsening: { text: 'Worsening', status: 'worsening' },
   'no trend': { text: 'No clear trend' },
   'too few points': { text: 'Too few points', emphasis: 'muted' },
-  increasing: { text: 'Increasing' },
-  decreasing: { text: 'Decreasing' },
 };
+/** A trend that no polarity judges. */
+const UNJUDGED = { increasing: 'Increasing', decreasing: 'Decreasing' };
 
 /** The statistical reading over all periods, in words. */
-export function trendCell(measure: MeasureFinding): TableCell {
-  return TRENDS[measure.trend.judgement];
+export function trendCell({ trend }: MeasureFinding): TableCell {
+  const { judgement, movement } = trend;
+  return judgement === 'no trend' && movement !== 'none' ? { text: UNJUDGED[movement] } : TRENDS[judgement];
 }
 
 const MOVEMENTS = { new: 'New', up: 'Score up', down: 'Score down', same: 'Same score' };

@@ -18,7 +18,7 @@ function monthly(values: (number | null)[], parts: Partial<MeasureFinding> = {})
 
 const nothing = { measures: [], risks: [], actions: [], reportDate: '2020-01-31' };
 const up = { movement: 'up', judgement: 'improving' } as const;
-const noTrend = { slope: null, pValue: null, judgement: 'no trend' } as const;
+const noTrend = { slope: null, pValue: null, movement: 'none', judgement: 'no trend' } as const;
 
 test('how unusual a change is counts in the mean size of the changes before it', () => {
   // Changes before: 2, 2, 2; the latest one is 6.

@@ -95,7 +95,12 @@ describe('assessing measures', () => {
   test('a measure with no figure at all is not rated and has no trend', () => {
     const { measure, checks } = one({ points: months(5, ['-', 'n/a', null, '..']) });
     expect(measure.rag).toMatchObject({ status: null, basis: 'none' });
-    expect(measure.trend).toEqual({ slope: null, pValue: null, judgement: 'too few points' });
+    expect(measure.trend).toEqual({
+      slope: null,
+      pValue: null,
+      movement: 'none',
+      judgement: 'too few points',
+    });
     expect(checks.map(({ severity }) => severity)).not.toContain('warning');
   });
 

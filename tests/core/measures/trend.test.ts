@@ -69,21 +69,21 @@ describe('trend', () => {
   });
 
   test('four figures are too few, five strictly rising ones are enough', () => {
-    expect(judgeTrend(trendOf([1, 2, 3, 4]), 'higher')).toBe('too few points');
-    expect(judgeTrend(trendOf([1, 2, 3, 4, null]), 'higher')).toBe('too few points');
-    expect(judgeTrend(trendOf([1, 2, 3, 4, 5]), 'higher')).toBe('improving');
-    expect(judgeTrend(trendOf([1, 2, 3, 5, 4]), 'higher')).toBe('no trend');
-    expect(judgeTrend(null, 'higher')).toBe('too few points');
+    expect(judgeTrend(trendOf([1, 2, 3, 4]), 'higher').judgement).toBe('too few points');
+    expect(judgeTrend(trendOf([1, 2, 3, 4, null]), 'higher').judgement).toBe('too few points');
+    expect(judgeTrend(trendOf([1, 2, 3, 4, 5]), 'higher').judgement).toBe('improving');
+    expect(judgeTrend(trendOf([1, 2, 3, 5, 4]), 'higher').judgement).toBe('no trend');
+    expect(judgeTrend(null, 'higher').judgement).toBe('too few points');
   });
 
   test('polarity decides whether a trend is good, and without one it only has a direction', () => {
     const rising = trendOf([1, 2, 3, 4, 5, 6]);
     const falling = trendOf([6, 5, 4, 3, 2, 1]);
-    expect(judgeTrend(rising, 'lower')).toBe('worsening');
-    expect(judgeTrend(falling, 'lower')).toBe('improving');
-    expect(judgeTrend(falling, 'higher')).toBe('worsening');
-    expect(judgeTrend(rising, 'unknown')).toBe('increasing');
-    expect(judgeTrend(falling, 'band')).toBe('decreasing');
+    expect(judgeTrend(rising, 'lower').judgement).toBe('worsening');
+    expect(judgeTrend(falling, 'lower').judgement).toBe('improving');
+    expect(judgeTrend(falling, 'higher').judgement).toBe('worsening');
+    expect(judgeTrend(rising, 'unknown')).toEqual({ movement: 'increasing', judgement: 'no trend' });
+    expect(judgeTrend(falling, 'band')).toEqual({ movement: 'decreasing', judgement: 'no trend' });
   });
 
   // Abramowitz & Stegun, table 7.1, and the C library for the rest.
