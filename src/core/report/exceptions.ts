@@ -194,12 +194,12 @@ const COLUMNS = [
   { ...column('what', COMMENTARY_HEADINGS.what, 353), identifies: true as const },
   CELL_COLUMN,
   column('rag', 'RAG', 82, 'centre'),
-  column('latest', 'Latest', 61, 'right'),
-  column('previous', 'Before', 61, 'right'),
-  column('target', 'Target', 72, 'right'),
+  column('latest', 'Latest', 71, 'right'),
+  column('previous', 'Before', 71, 'right'),
+  column('target', 'Target', 71, 'right'),
   column('direction', 'Direction', 82),
-  column('owner', 'Owner', 80),
-  column('commentary', COMMENTARY_HEADINGS.commentary, 122),
+  column('owner', 'Owner', 71),
+  column('commentary', COMMENTARY_HEADINGS.commentary, 112),
 ];
 
 /**

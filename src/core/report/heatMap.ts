@@ -12,8 +12,8 @@ const LARGEST_SCALE = 10;
 /** References in one cell before the rest is counted. */
 const MOST_REFERENCES = 8;
 const LABEL_WIDTH = 82;
-const CELL_WIDTH = 61;
-const ROOM_FOR_CELLS = 305;
+const CELL_WIDTH = 71;
+const ROOM_FOR_CELLS = 355;
 
 /** A cell has its band's status whether or not a risk stands in it; the references say where the risks are. */
 function heatCell(risks: readonly RiskFinding[], band: RiskBand | null): TableCell {

@@ -2,7 +2,7 @@ import type { CellRole } from './layout';
 import { wrapText, type Type } from './textWidth';
 
 /** What a cell keeps free at its left and right, in points, in Excel and LibreOffice. */
-const SIDE_PADDING = 13;
+const SIDE_PADDING = 12;
 /** Above and below the text of a table cell together. */
 const TABLE_PADDING = 5;
 /** Excel makes no row higher than 409 points; a little is left for its rounding. */

@@ -18,7 +18,7 @@ const RULES: Record<keyof Tally, string> = {
   risks: 'open risks by band',
   actions: 'actions by latest status, none counting as not rated',
 };
-const COUNT_WIDTH = 61;
+const COUNT_WIDTH = 71;
 
 const LABELS: { status: Status; label: string }[] = [
   { status: 'extreme', label: 'Extreme' },
