@@ -9,7 +9,7 @@ import { rollUpRule } from './rules';
 import { standing } from './standing';
 import { column } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { counted, longDate, NOTHING, ragCell, withoutStatus } from './wording';
+import { counted, longDate, NOTHING, ragCell, standingRag, withoutStatus } from './wording';
 
 const LABEL_WIDTH = 99;
 const TEXT_WIDTH = 353;
@@ -98,12 +98,16 @@ function leftOut(left: readonly string[]): Block[] {
   return [{ kind: 'paragraph', text: `Not shown here: ${left.join(', ')}. They stand on their own sheets.` }];
 }
 
-/** Only what can be red or overdue is said to be neither. */
+/** Only what can be red or overdue is said to be neither; a measure without a rating is no good news. */
 function withoutReds({ measures, risks, actions }: Findings): Block[] {
   if (measures.length + risks.length + actions.length === 0) return [];
+  const unrated = measures.filter((measure) => standingRag(measure) === null).length;
   return [
     { kind: 'heading', text: 'Reds first' },
-    { kind: 'paragraph', text: 'Nothing is red or overdue.' },
+    {
+      kind: 'paragraph',
+      text: `Nothing is red or overdue.${unrated === 0 ? '' : ` ${counted(unrated, 'measure')} could not be rated.`}`,
+    },
   ];
 }
 
