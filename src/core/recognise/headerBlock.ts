@@ -47,6 +47,8 @@ const PLAIN = new Set([
 const LEAST_FIELDS = 2;
 /** Rows with more cells are a table's, not a label with its value. */
 const MOST_CELLS = 4;
+/** The report's own title stands no further above its header, alone in its row. */
+const FARTHEST_TITLE = 8;
 /** Blank or other rows between the labels of one block. */
 const LARGEST_GAP = 3;
 const LONGEST_LABEL = 60;
@@ -141,7 +143,7 @@ function register(view: SheetView, block: Labelled[]): HeaderRegister {
   );
   const why = `Label and value beside each other: ${listed(known.map((entry) => entry.label))}.`;
   return {
-    ...blockBase('header', view, cells, { title: null, columns, why }),
+    ...blockBase('header', view, cells, { title: titleAbove(view, block[0]?.row ?? 1), columns, why }),
     records: block.map(({ row, field, label, labelColumn, valueColumn }) => {
       const cell = sourceAt(view, row, valueColumn);
       const inside = labelColumn === valueColumn && typeof cell.value === 'string';
@@ -153,4 +155,16 @@ function register(view: SheetView, block: Labelled[]): HeaderRegister {
       return { row, field, label, cell: { ...cell, value } };
     }),
   };
+}
+
+/** The topmost text that stands alone in a row shortly above a block: the title of the report, not its subtitle. */
+function titleAbove(view: SheetView, firstRow: number): string | null {
+  for (let row = Math.max(1, firstRow - FARTHEST_TITLE); row < firstRow; row++) {
+    const [column, ...others] = filledColumns(view, row);
+    if (column === undefined || others.length > 0) continue;
+    const text = textAt(view, row, column);
+    if (/\p{L}{3}/u.test(text) && text.length <= LONGEST_LABEL * 2 && fieldOf(text) === undefined)
+      return text;
+  }
+  return null;
 }
