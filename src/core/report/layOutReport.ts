@@ -23,7 +23,7 @@ function putRunningText(
   const lines = wrapText(text, at.width * RUNNING_SHARE, typeOf(role, false));
   lines.forEach((value, i) => {
     const row = at.row + i;
-    sheet.put({ row, column: at.column, value, look: { role, align: 'left', wrap: false } });
+    sheet.put({ row, column: at.column, value, look: sheet.look({ role, align: 'left', wrap: false }) });
     sheet.atLeast(row, heightOf(role, 1));
   });
   return at.row + lines.length;

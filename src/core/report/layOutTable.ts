@@ -45,8 +45,9 @@ function putHeader(
   widths: number[],
 ): void {
   let most = 1;
+  const look = (align: CellLook['align']) => sheet.look({ role: 'table-header', align, wrap: true });
   table.columns.forEach(({ heading, align }, i) => {
-    sheet.put({ row, column: column + i, value: heading, look: { role: 'table-header', align, wrap: true } });
+    sheet.put({ row, column: column + i, value: heading, look: look(align) });
     most = Math.max(most, cellLines(heading, widths[i] ?? 0, 'table-header', true).length);
   });
   sheet.atLeast(row, heightOf('table-header', most));
@@ -75,9 +76,10 @@ export function layOutTable(
           row: next,
           column: left + i,
           value: cell.value ?? cell.text,
-          look: lookOf(cell, column, line),
+          look: sheet.look(lookOf(cell, column, line)),
         };
-        sheet.put(cell.link === undefined ? laid : { ...laid, link: cell.link });
+        if (cell.link !== undefined) laid.link = cell.link;
+        sheet.put(laid);
       });
       sheet.atLeast(next, heightOf('table-cell', fitted.lines));
       next += 1;

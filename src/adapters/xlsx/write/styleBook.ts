@@ -30,6 +30,9 @@ export class StyleBook {
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_OWN_FORMAT;
   private readonly xfs = new Map<string, number>();
+  /** The same by object: a layout of many cells shares few looks. */
+  private readonly plainByLook = new Map<CellLook, number>();
+  private readonly quotedByLook = new Map<CellLook, number>();
   /** The font column widths are counted in. */
   readonly defaultFont: { name: string; size: number };
 
@@ -72,6 +75,13 @@ export class StyleBook {
 
   /** The `s` of a cell that looks like this. */
   xfOf(look: CellLook, quotePrefix: boolean): number {
+    const byLook = quotePrefix ? this.quotedByLook : this.plainByLook;
+    const index = byLook.get(look) ?? this.xfLike(look, quotePrefix);
+    byLook.set(look, index);
+    return index;
+  }
+
+  private xfLike(look: CellLook, quotePrefix: boolean): number {
     const key = JSON.stringify([look, quotePrefix]);
     const known = this.xfs.get(key);
     if (known !== undefined) return known;
