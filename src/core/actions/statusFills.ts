@@ -11,6 +11,13 @@ const FULL_CIRCLE = 360;
 const LEAST_CHROMA = 30;
 
 /**
+ * Least saturation (of hue, saturation and lightness, 0–1) of a colour that says something: below it lie the
+ * blue-grey text colour of the Office themes and its tints (44546A, 8497B0: 0.22), above it the greenest and palest
+ * of their accents (A9D08E, 70AD47: 0.41).
+ */
+const LEAST_SATURATION = 0.3;
+
+/**
  * Hues in degrees, by the status people mean with them. The limits lie in the gaps between the reds, ambers, greens
  * and blues of the Office themes since 2007 and Excel's standard colours and its Bad, Neutral and Good styles:
  * reds 340–12 (C00000, FF0000, FFC7CE), ambers 22–60 (ED7D31, F79646, FFC000, FFFF00, FFEB9C), greens 79–150
@@ -49,8 +56,11 @@ export function isUnclearFill(rrggbb: string): boolean {
 function hueOf(rrggbb: string): number | null {
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => Number.parseInt(rrggbb.slice(at, at + 2), 16));
   const most = Math.max(r, g, b);
-  const chroma = most - Math.min(r, g, b);
+  const least = Math.min(r, g, b);
+  const chroma = most - least;
   if (!(chroma >= LEAST_CHROMA) || most > CHANNEL_MAX) return null;
+  const mostChroma = CHANNEL_MAX - Math.abs(most + least - CHANNEL_MAX);
+  if (chroma < mostChroma * LEAST_SATURATION) return null;
   const sixths = most === r ? (g - b) / chroma : most === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
   return (sixths * HUE_SIXTH + FULL_CIRCLE) % FULL_CIRCLE;
 }

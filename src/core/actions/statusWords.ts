@@ -42,11 +42,11 @@ const PHRASES: readonly [RegExp, ActionStatus | null][] = [
     'Green',
   ],
   [
-    /^(?:complete|completed|closed|done|finished|delivered|resolved|achieved|implemented|discharged|100 ?%)(?![\p{L}])/u,
+    /^(?:[✓✔☑✅]|(?:complete|completed|closed|done|finished|delivered|resolved|achieved|implemented|discharged|100 ?%)(?![\p{L}]))/u,
     'Blue',
   ],
   [
-    /^(?:in progress|ongoing|on-going|under ?way|started|open|planned|pending|new|on hold|paused|dormant|deferred|cancelled|withdrawn|to do|to be|tb[cad]|scheduled|active|\d{1,2} ?%)/,
+    /^(?:(?:nearly|almost|mostly) (?:complete|completed|done|finished|there|closed|delivered)|awaiting\b|under (?:review|way|consideration|discussion|development|investigation)|in (?:progress|hand|draft|review|development)|ongoing|on-going|under ?way|started|open|planned|pending|new|on hold|paused|dormant|deferred|cancelled|withdrawn|to do|to be|tb[cad]|scheduled|active|monitoring|\d{1,2} ?%)/u,
     null,
   ],
 ];
@@ -78,6 +78,8 @@ function severalOf(statuses: readonly (ActionStatus | null | undefined)[]): Stat
   if (statuses.includes(undefined)) return null;
   const worst = WORST_FIRST.find((status) => statuses.includes(status));
   const several = new Set(statuses.filter((status) => status !== null)).size > 1;
+  // what is complete and in progress at once isn't complete
+  if (worst === 'Blue' && statuses.includes(null)) return STAGE;
   return worst === undefined ? null : { status: worst, known: true, mixed: several };
 }
 

@@ -30,6 +30,8 @@ const NAMED: [string, string, string | null][] = [
   ['grey, 15 % darker', 'D9D9D9', null],
   ['Office 2013 accent 3 (grey)', 'A5A5A5', null],
   ['blue-grey text background', 'D6DCE4', null],
+  ['blue-grey text colour of the 2013 theme', '44546A', null],
+  ['blue-grey text, 40 % lighter', '8497B0', null],
   ['palest blue of banded tables', 'DDEBF7', null],
   ['palest green of banded tables', 'E2EFDA', null],
 ];
@@ -58,4 +60,9 @@ test('a colour is neutral until its channels differ by 30', () => {
 test('no other text than a colour is a status', () => {
   expect(statusOfFill('')).toBeNull();
   expect(isUnclearFill('nonsense')).toBe(false);
+});
+
+test('a colour is neutral below a saturation of 0.3', () => {
+  expect(statusOfFill('A65959')).toBe('Red'); // channels differ by 77 of at most 255 at this lightness: 0.302
+  expect(statusOfFill('A65A5A')).toBeNull(); // 76 of 254: 0.299
 });

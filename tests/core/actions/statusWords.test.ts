@@ -29,6 +29,8 @@ test.each([
   ['Closed', 'Blue'],
   ['Resolved', 'Blue'],
   ['100%', 'Blue'],
+  ['✓', 'Blue'],
+  ['✔ sent', 'Blue'],
 ])('“%s” is %s', (text, status) => {
   expect(readStatus(text)).toEqual({ status, known: true, mixed: false });
 });
@@ -70,4 +72,19 @@ test.each([
 ])('“%s” is not a status', (text) => {
   expect(readStatus(text).known).toBe(false);
   expect(readStatusWord(text)).toBeNull();
+});
+
+test.each([
+  'Complete / In progress',
+  'Nearly complete',
+  'Almost done',
+  'Under review',
+  'Awaiting sign-off',
+  'In draft',
+])('“%s” is a stage on the way and not complete', (text) => {
+  expect(readStatus(text)).toEqual({ status: null, known: true, mixed: false });
+});
+
+test('“Under control” is no status that people agree on', () => {
+  expect(readStatus('Under control').known).toBe(false);
 });
