@@ -20,7 +20,7 @@ const MULTIPLES: Record<string, number> = {
 const FIGURE = new RegExp(
   [
     /^(?<open>\()? ?(?<sign>[-−–+])? ?(?<currency>[£$€])? ?(?<sign2>[-−–])?/,
-    /(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[-+]?\d{1,2})?/,
+    /(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[-+]?\d{1,2})?/,
     /(?: ?(?<multiple>k|mn|m|bn|thousand|million|billion)\b)?/,
     /(?: ?(?<percent>%|per ?cent\b|pct\b))?/,
     /(?: ?(?<days>(?:working |calendar )?days?\b))?/,
@@ -45,12 +45,18 @@ export function figureOfText(text: string): TypedFigure | null {
   const rest = (parts.rest ?? '').trimEnd();
   if (rest !== '' && !(parts.percent !== undefined && WORDS_AFTER.test(rest))) return null;
   const negative = parts.open !== undefined || /[-−–]/.test(`${parts.sign ?? ''}${parts.sign2 ?? ''}`);
-  const digits = Number(`${(parts.digits ?? '').replace(/,/g, '')}${parts.exponent ?? ''}`);
-  const size = digits * (MULTIPLES[parts.multiple ?? ''] ?? 1);
+  const size = sizeOf(parts);
   const value = negative && size !== 0 ? -size : size;
   if (parts.percent !== undefined) return { value: shareOf(value), unit: 'percent' };
   if (parts.currency !== undefined) return { value, unit: 'currency' };
   return { value, unit: parts.days === undefined ? 'number' : 'days' };
+}
+
+/** Digits without what groups them, times "k", "m" or "bn", without the dust of binary fractions. */
+function sizeOf(parts: Record<string, string | undefined>): number {
+  const digits = Number(`${(parts['digits'] ?? '').replace(/[, ]/g, '')}${parts['exponent'] ?? ''}`);
+  const multiple = MULTIPLES[parts['multiple'] ?? ''] ?? 1;
+  return multiple === 1 ? digits : Number((digits * multiple).toPrecision(MOST_EXACT_DIGITS));
 }
 
 /** A percentage as the share that prints back as it, so that "15.8%" is 0.158 and not 0.15800000000000003. */

@@ -51,14 +51,15 @@ function periodOfNumber(value: number, numberFormat: string, date1904: boolean):
 }
 
 /**
- * Days that stand for months, as in a row of headings 01/08/2019, 01/09/2019 …: when every period is a day, there
- * are at least two, no two in the same month, and all are first days or all last days of their month, each
- * becomes its month; otherwise they come back as they are.
+ * Days that stand for months, as in a row of headings 01/08/2019, 01/09/2019 …: when every period is a day or a
+ * month, there are at least two, no two in the same month, and all days are first days or all last days of their
+ * month, each becomes its month; otherwise they come back as they are.
  * @example daysAsMonths of 2019-08-01 and 2019-09-01 // 2019-08 and 2019-09
  */
 export function daysAsMonths(periods: readonly Period[]): Period[] {
   const months = periods.map((period) => periodOfKey(period.start.slice(0, 'yyyy-mm'.length)));
-  const allDays = periods.length > 1 && periods.every((period) => period.kind === 'day');
+  const allDays =
+    periods.length > 1 && periods.every((period) => period.kind === 'day' || period.kind === 'month');
   const distinct = new Set(months.map((month) => month?.key)).size === periods.length;
   const first = periods.every((period, i) => months[i]?.start === period.start);
   const last = periods.every((period, i) => months[i]?.end === period.end);
