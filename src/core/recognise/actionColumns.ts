@@ -1,3 +1,4 @@
+import type { CellValue } from '../grid/grid';
 import type { HeaderColumn } from './headers';
 import { shortHeading } from './normalise';
 import { ColumnRoles } from './roles';
@@ -32,13 +33,22 @@ export function actionColumns(table: Table): ActionColumns | null {
     column.period === null && (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY;
   const rag = roles.free('rag').length > 0;
   const titled = ACTION_TITLE.test(`${table.title ?? ''} ${table.view.grid.name}`);
-  const terms: Term[] = ['action', 'decision', ...(rag || titled ? (['project'] as const) : [])];
+  const terms: Term[] = [
+    'action',
+    'decision',
+    'deliverable',
+    ...(rag || titled ? (['project'] as const) : []),
+  ];
   const loose: Term[] = titled ? ['description', 'issue', 'title'] : [];
   const action = roles.first('action', terms, worded) ?? roles.first('action', loose, worded);
   if (action === null) return null;
   return {
     action,
-    objective: roles.first('objective', ['objective', 'issue', 'category'], worded),
+    objective: roles.first(
+      'objective',
+      ['objective', 'issue', 'category'],
+      (column) => worded(column) && !isGraded(table, column),
+    ),
     statuses: statusColumns(table, roles),
     ref: roles.first('ref', ['ref']),
     owner: roles.first('owner', ['owner']),
@@ -49,6 +59,13 @@ export function actionColumns(table: Table): ActionColumns | null {
     comments: roles.first('comments', ['comments', 'mitigation'], worded),
     columns: roles.columns(),
   };
+}
+
+/** A priority of high, medium or low is a grade, not what the action is for. */
+function isGraded(table: Table, column: HeaderColumn): boolean {
+  const grade = (value: CellValue) =>
+    typeof value === 'string' && /^(h|m|l|high|medium|med|low|urgent|critical)$/i.test(value.trim());
+  return (shareOf(table, column.column, grade) ?? 0) >= MOSTLY;
 }
 
 /** Quarters or months over blank cells or words, or else the columns called status or RAG. */

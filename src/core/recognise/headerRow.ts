@@ -1,5 +1,6 @@
 import type { Period } from '../grid/period';
 import { comparePeriods } from '../grid/periodOrder';
+import { parsePeriod } from '../grid/periods';
 import type { Senses } from './senses';
 import type { SheetView } from './sheetView';
 import { filledColumns, formatAt, isPlainNumber, periodAt, textAt, valueAt } from './sheetView';
@@ -67,9 +68,37 @@ function isRecognised(cell: HeaderCell): boolean {
   return cell.terms.length > 0 || cell.qualifier !== null || cell.period !== null || cell.bare;
 }
 
+/** A yearly target is the target, and an outturn of a year that of another year: neither is a period to report. */
+const YEARS: readonly Period['kind'][] = ['year', 'financialYear'];
+const PART = '(actual|act|target|tgt|goal|plan|planned|forecast|budget|outturn|result)s?';
+const PART_LAST = new RegExp(`^(\\S.{1,20}?)[ \\-–:(]+${PART}\\)?$`, 'i');
+const PART_FIRST = new RegExp(`^${PART}[ \\-–:(]+(\\S.{1,20}?)\\)?$`, 'i');
+
+/** "Q1 Actual" and "Target (May)" name a period and what of it the column holds. */
+function partOfPeriod(text: string): { period: string; word: string } | null {
+  const [, before, after] = PART_LAST.exec(text) ?? [];
+  if (before !== undefined && after !== undefined) return { period: before.trim(), word: after };
+  const [, word, period] = PART_FIRST.exec(text) ?? [];
+  return word === undefined || period === undefined ? null : { period: period.trim(), word };
+}
+
 function readHeaderCell(view: SheetView, row: number, column: number, senses: Senses): HeaderCell {
   const value = valueAt(view, row, column);
   const text = textAt(view, row, column);
+  const part = typeof value === 'string' ? partOfPeriod(text) : null;
+  if (part) {
+    const period = parsePeriod(part.period, 'General', { date1904: view.date1904 });
+    const bare = period === null && isBarePeriod(part.period);
+    if (bare || (period !== null && !YEARS.includes(period.kind)))
+      return {
+        column,
+        text: part.period,
+        terms: senses.of(part.word)?.terms ?? [],
+        qualifier: null,
+        period,
+        bare,
+      };
+  }
   const bare = typeof value === 'string' && isBarePeriod(text);
   const sense = typeof value === 'string' && !bare ? senses.of(text) : null;
   const period = sense ? null : periodAt(view, row, column);
@@ -100,7 +129,7 @@ export function looksLikeHeader(view: SheetView, header: HeaderRow): boolean {
 function datesOfARecord(view: SheetView, header: HeaderRow): boolean {
   const dated = header.cells.filter((cell) => cell.period !== null);
   if (dated.length === 0) return false;
-  if (dated.length > FEW_PERIODS) return !isOrdered(dated.flatMap((cell) => cell.period ?? []));
+  if (dated.length > FEW_PERIODS) return !isOrdered(distinctPeriods(dated));
   return dated.some(({ column, period }) =>
     [header.row - 1, header.row + 1].some((row) => {
       const neighbour = periodAt(view, row, column);
@@ -109,6 +138,16 @@ function datesOfARecord(view: SheetView, header: HeaderRow): boolean {
       );
     }),
   );
+}
+
+/** Periods headed by more than their name ("Actual Apr", "Target Apr") may stand twice in a row. */
+function distinctPeriods(cells: HeaderCell[]): Period[] {
+  const periods: Period[] = [];
+  for (const { period, terms } of cells) {
+    if (period && !(terms.length > 0 && periods[periods.length - 1]?.key === period.key))
+      periods.push(period);
+  }
+  return periods;
 }
 
 /** Mostly in one direction: headers list periods forwards or newest first, perhaps with a prior year among them. */

@@ -40,6 +40,7 @@ const NAMING: readonly Term[] = [
   'action',
   'objective',
   'project',
+  'deliverable',
   'concern',
   'development',
 ];
@@ -61,11 +62,11 @@ export function findHeaders(view: SheetView, senses: Senses): Header[] {
     const base = candidate(view, row, senses);
     if (!base || isGroupOfNext(view, base, senses)) continue;
     if (headers.length > 0 && !isSurely(view, base, known)) continue;
-    const rows = [groupRowAbove(view, base, free, senses), base, ...rowsBelow(view, base, senses)];
-    const header = combine(
-      view,
-      rows.filter((part) => part !== null),
-    );
+    const header = combine(view, [
+      ...groupRowsAbove(view, base, free, senses),
+      base,
+      ...rowsBelow(view, base, senses),
+    ]);
     headers.push(header);
     known.add(firstText(view, base.row));
     free = Math.max(...header.rows) + 1;
@@ -121,6 +122,14 @@ function isGroupOfNext(view: SheetView, base: HeaderRow, senses: Senses): boolea
   );
 }
 
+/** Up to two rows of group headings, as of a year over quarters over what is measured in them. */
+function groupRowsAbove(view: SheetView, base: HeaderRow, free: number, senses: Senses): HeaderRow[] {
+  const upper = groupRowAbove(view, base, free, senses);
+  if (!upper) return [];
+  const uppermost = groupRowAbove(view, upper, free, senses);
+  return uppermost ? [uppermost, upper] : [upper];
+}
+
 function groupRowAbove(view: SheetView, base: HeaderRow, free: number, senses: Senses): HeaderRow | null {
   if (base.row - 1 < free) return null;
   const above = readHeaderRow(view, base.row - 1, senses);
@@ -140,7 +149,20 @@ function rowsBelow(view: SheetView, base: HeaderRow, senses: Senses): HeaderRow[
   const named = base.cells.filter((cell) => cell.terms.some((term) => NAMING.includes(term)));
   if (named.some((cell) => valueAt(view, read.row, cell.column) !== null)) return [];
   if (named.length === 0 && valueAt(view, read.row, base.cells[0]?.column ?? 0) !== null) return [];
-  return read.cells.length >= 2 ? [read] : [];
+  if (read.cells.length < 2) return [];
+  // years over months: their row is part of the header, and so is the one below it
+  const years = read.periods === read.cells.length;
+  const lowest = years ? monthsBelow(view, base, read, senses) : null;
+  return lowest ? [read, lowest] : [read];
+}
+
+/** The row of months under a row of years, blank under the columns that the base row named. */
+function monthsBelow(view: SheetView, base: HeaderRow, years: HeaderRow, senses: Senses): HeaderRow | null {
+  const below = readHeaderRow(view, years.row + 1, senses);
+  if (!below || below.cells.length <= years.cells.length || below.periods < years.cells.length) return null;
+  if (below.recognised < below.cells.length * LEAST_RECOGNISED_BELOW || names(below)) return null;
+  const named = base.cells.filter((cell) => cell.column < (years.cells[0]?.column ?? 0));
+  return named.some((cell) => valueAt(view, below.row, cell.column) !== null) ? null : below;
 }
 
 function combine(view: SheetView, parts: HeaderRow[]): Header {
@@ -192,10 +214,7 @@ function yearly(
   year: string | undefined,
 ) {
   if (!cell?.bare || row === undefined || year === undefined) return null;
-  return parsePeriod(valueAt(view, row, cell.column), formatAt(view, row, cell.column), {
-    year,
-    date1904: view.date1904,
-  });
+  return parsePeriod(cell.text, formatAt(view, row, cell.column), { year, date1904: view.date1904 });
 }
 
 function periodOf(groups: HeaderCell[]): Period | null {

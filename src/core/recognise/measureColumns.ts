@@ -52,7 +52,8 @@ const NOT_NAMES: readonly Term[] = [
 const MOSTLY = 0.5;
 
 /** Deals out the columns of a table with measures in rows; `null` when it can't be one. */
-export function measureColumns(table: Table): MeasureColumns | null {
+export function measureColumns(given: Table): MeasureColumns | null {
+  const table = withoutYearOfTarget(given);
   const roles = new ColumnRoles(table);
   const dated = table.header.columns.filter((column) => column.period !== null);
   const name = nameColumn(table, roles, dated);
@@ -88,7 +89,7 @@ const isWorded = (table: Table, column: HeaderColumn): boolean =>
 function nameColumn(table: Table, roles: ColumnRoles, dated: HeaderColumn[]): number | null {
   const worded = (column: HeaderColumn) =>
     column.period === null && (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY;
-  const named = roles.first('name', ['measure', 'description', 'title', 'project'], worded);
+  const named = roles.first('name', ['measure', 'description', 'title', 'project', 'deliverable'], worded);
   const first = dated[0]?.column ?? 0;
   if (named !== null) return named;
   const left = table.header.columns.filter(
@@ -104,6 +105,18 @@ function nameColumn(table: Table, roles: ColumnRoles, dated: HeaderColumn[]): nu
 const PLANNED: readonly Term[] = ['target', 'targetMin', 'targetUpper', 'budget'];
 const NOT_ACTUAL: readonly Term[] = ['forecast', 'variance', 'rag', 'status', 'trend', 'benchmark'];
 const YEARS: readonly Period['kind'][] = ['year', 'financialYear'];
+
+/** A lone target that ends up under the year of the months beside it is the target of them all. */
+function withoutYearOfTarget(table: Table): Table {
+  const dated = table.header.columns.filter((column) => column.period !== null);
+  const yearly = dated.filter((column) => column.period !== null && YEARS.includes(column.period.kind));
+  const [target, ...others] = yearly.filter(isPlanned);
+  if (!target || others.length > 0 || yearly.length === dated.length) return table;
+  const columns = table.header.columns.map((column) =>
+    column === target ? { ...column, period: null } : column,
+  );
+  return { ...table, header: { ...table.header, columns } };
+}
 
 function dealPeriods(roles: ColumnRoles, dated: HeaderColumn[]) {
   const kinds = dated.flatMap((column) => column.period?.kind ?? []);

@@ -24,6 +24,8 @@ const GIVE_UP_AFTER = 30;
 const HEADER_REACH = 6;
 const NOT_MEASURES = /\b(debit|credit|balance|invoice|transaction|amount|price|id|ref|no|account)\b/i;
 const RUNNING_TOTAL = /^(year|ytd|year to date|cumulative|running total|total) /i;
+/** Columns named Q1 to Q4 beside dates are the questions of a survey or the quarters of something else. */
+const PERIOD_NAME = /^q(uestion )?\d+\b/i;
 const TARGET = /( |^)(target|goal|plan)$/i;
 
 interface Down {
@@ -88,7 +90,12 @@ function readDown(view: SheetView, down: Down, senses: Senses): MeasuresRegister
   const named = headed.map((column) => ({ column, text: textAt(view, down.headerRow, column) }));
   const figures = named.filter(({ column }) => holdsFigures(view, down, column));
   if (figures.length === 0 || figures.length < named.length * LEAST_FIGURE_COLUMNS) return null;
-  if (named.some(({ text }) => NOT_MEASURES.test(text) || senses.of(text)?.terms.includes('decoy')))
+  if (
+    named.some(
+      ({ text }) =>
+        NOT_MEASURES.test(text) || PERIOD_NAME.test(text) || senses.of(text)?.terms.includes('decoy'),
+    )
+  )
     return null;
   const running = (text: string) => RUNNING_TOTAL.test(text);
   const measures = figures.filter(({ text }) => !TARGET.test(text) && !running(text));

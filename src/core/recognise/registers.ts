@@ -96,7 +96,7 @@ export interface ScoreCells {
 export interface RiskRecord {
   row: number;
   ref: string | null;
-  /** "Risk", "Issue" … as typed. */
+  /** "Risk", "Issue" … as typed, or as the heading of a log of issues says of them all. */
   type: string | null;
   title: string | null;
   description: string;

@@ -109,9 +109,16 @@ function scoreColumns(
   return named(table, roles, sets);
 }
 
-/** In the order of the sheet, but a severity yields to an impact, and words to numbers for a score. */
+/** Are consequences told in a few words of their own rather than graded? */
+function isTold(table: Table, column: HeaderColumn): boolean {
+  const words = (value: CellValue) => typeof value === 'string' && /^[a-z]+( [a-z]+){2}/i.test(value.trim());
+  return (shareOf(table, column.column, words) ?? 0) >= MOSTLY;
+}
+
+/** In the order of the sheet, but consequences in words and a severity yield to an impact, and words to numbers for a score. */
 function bestFirst(table: Table, part: keyof ScoreColumns) {
   const rank = (column: HeaderColumn): number => {
+    if (part === 'impact' && isTold(table, column)) return 2;
     if (part === 'impact') return /sever/i.test(column.text) ? 1 : 0;
     if (part === 'score') return (shareOf(table, column.column, isNumberLike) ?? 1) >= MOSTLY ? 0 : 1;
     return 0;

@@ -51,7 +51,13 @@ function enoughEvidence(table: Table, columns: RiskColumns): boolean {
   if (likely && hurts && some) return kept + Number(ref !== null) > 0 || worded;
   if (scored && (likely || hurts)) return worded || kept > 0;
   if (some && worded) return kept > 0;
-  return has('risk') && mitigation !== null && kept > 1;
+  return (has('risk') && mitigation !== null && kept > 1) || isIssueLogOf(table, columns, kept);
+}
+
+/** Issues without a word of likelihood: numbered, with a status and something else that is kept of them. */
+function isIssueLogOf(table: Table, { ref, status }: RiskColumns, kept: number): boolean {
+  const terms = table.header.columns.flatMap((column) => column.terms);
+  return terms.includes('issue') && !terms.includes('action') && ref !== null && status !== null && kept > 1;
 }
 
 /** A record has words; a template row only a number or a score of 0, or words to be replaced. */
@@ -86,7 +92,7 @@ function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord
   return {
     row,
     ref: prose(columns.ref),
-    type: prose(columns.type),
+    type: prose(columns.type) ?? (isIssueLog(table) ? 'Issue' : null),
     title: description === null ? null : title,
     description: description ?? title ?? prose(columns.consequence) ?? '',
     category: prose(columns.category),
@@ -99,6 +105,12 @@ function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord
     inherent: scoreCells(table, row, columns.inherent),
     target: scoreCells(table, row, columns.target),
   };
+}
+
+/** A log that speaks of issues and of no risk holds issues, though no column says so row by row. */
+function isIssueLog(table: Table): boolean {
+  const terms = table.header.columns.flatMap((column) => column.terms.slice(0, 1));
+  return terms.includes('issue') && !terms.includes('risk') && !terms.includes('probability');
 }
 
 function scoreCells(table: Table, row: number, set: ScoreColumns): ScoreCells {

@@ -1,7 +1,9 @@
+import { senseOf } from './lexicon';
 import type { RisksRegister } from './registers';
 import { wordsOf } from './normalise';
 import type { SheetView } from './sheetView';
 import { filledColumns, textAt, valueAt } from './sheetView';
+import type { Term } from './terms';
 
 type ScaleWords = RisksRegister['scaleWords'];
 
@@ -62,6 +64,8 @@ function addRun(
     beside === null ? '' : titleOf(view, first.row, Math.min(column, beside), Math.max(column, beside));
   const kind = PROBABILITY.test(title) ? 'probability' : IMPACT.test(title) ? 'impact' : null;
   if (beside === null || kind === null) return;
+  // a column of ratings that happen to count up has the same word beside several of them
+  if (new Set(run.map(({ row }) => firstWords(textAt(view, row, beside)))).size < run.length) return;
   for (const { row, value } of run) {
     const word = firstWords(textAt(view, row, beside));
     if (word !== '' && !/[a-z]\d/.test(word)) words[kind][word] ??= value;
@@ -85,13 +89,24 @@ function firstWords(text: string): string {
   return wordsOf(text.split(/ [-–—:] |: /)[0] ?? '');
 }
 
+/** What a register keeps of its records and a legend never has. */
+const OF_RECORDS: readonly Term[] = ['risk', 'mitigation', 'owner', 'dateRaised', 'due', 'status'];
+
+/** Is the row the header of a register, in which ratings count up by chance? */
+function headsRecords(view: SheetView, row: number): boolean {
+  return filledColumns(view, row).some((column) => {
+    const [first] = senseOf(textAt(view, row, column))?.terms ?? [];
+    return first !== undefined && OF_RECORDS.includes(first);
+  });
+}
+
 function titleOf(view: SheetView, row: number, from: number, to: number): string {
   for (let above = row - 1; above >= Math.max(1, row - TITLE_ROWS); above--) {
     const text = filledColumns(view, above)
       .filter((column) => column >= from - 1 && column <= to)
       .map((column) => textAt(view, above, column))
       .join(' ');
-    if (PROBABILITY.test(text) !== IMPACT.test(text)) return text;
+    if (PROBABILITY.test(text) !== IMPACT.test(text)) return headsRecords(view, above) ? '' : text;
   }
   return '';
 }

@@ -14,7 +14,8 @@ export const TERM_PHRASES = {
     'measure|performance measure|indicator|performance indicator|key performance indicator|kpi|kpi name|kpi description|measure name|measure description|indicator name|metric|pi|pi description|description of measure|success measure|outcome measure|показатель|indicatore',
   action:
     'action|task description|description of action|key action|action required|actions required|agreed action|action description|action decision|task|activity|recommendation|improvement action|action point|what|what will we do|step|azione|действие',
-  project: 'project|project name|programme|workstream|milestone|milestone name|deliverable',
+  project: 'project|project name|programme|workstream',
+  deliverable: 'milestone|milestone name|key milestone|deliverable|dependency|dependency description',
   decision: 'decision|decision made|decision taken|action decision',
   objective:
     'objective|outcome|aim|priority|area for improvement|objective goal|strategic objective|area of focus',
@@ -41,13 +42,13 @@ export const TERM_PHRASES = {
     'date raised|raised|date identified|identified|date logged|date opened|date added|opened|created|date|raised on|date recorded|date of entry|start date|decision date|date of decision',
   reviewDate:
     'review date|next review|next review date|date of next review|last reviewed|last updated|last review|review|reviewed|date reviewed|last update',
-  due: 'due|due date|by when|deadline|target date|target completion|target completion date|completion date|when|timescale|timeline|date due|end date|project end date|finish date|planned completion|due by|completion|scadenza|срок',
+  due: 'due|due date|by when|deadline|target date|target completion|target completion date|completion date|when|timescale|timeline|date due|end date|project end date|finish date|planned completion|due by|completion|implementation date|agreed implementation date|target implementation date|original due date|agreed date|forecast date|expected date|deadline date|completion due|scadenza|срок',
   comments:
     'comment|note|update|commentary|latest update|remarks|remark|progress update|progress comment|action update',
   narrative:
     'progress narrative|narrative|overview narrative|overall progress narrative|progress commentary|supporting narrative|overview',
   target:
-    'target|goal|plan|planned|planned %|norm|benchmark goal|mtd target|baseline|ambition|standard|annual target|year end target|target value|obiettivo|цель|план',
+    'target|tgt|goal|plan|planned|planned %|norm|benchmark goal|mtd target|baseline|ambition|standard|annual target|year end target|target value|obiettivo|цель|план',
   targetMin:
     'min|minimum|lower|floor|lower threshold|target min|min target|minimum target|lower target|lower limit|threshold',
   targetUpper:
@@ -82,7 +83,7 @@ export const TERM_PHRASES = {
   definition: 'definition|meaning|criteria|explanation|guidance',
   scale: 'scale|order|rank value|percentage|probability value|threshold|weight|label',
   decoy:
-    'email|email address|phone|telephone|tel|mobile|address|postcode|job title|role|employee|employee name|staff|staff name|first name|surname|last name|forename|username|attendee|pupil|student|debit|credit|balance|invoice|invoice no|transaction|supplier|payee|account|account no|nominal code|extension|shift|hours worked|annual leave|quantity|unit price|attendance|payroll no',
+    'email|email address|phone|telephone|tel|mobile|address|postcode|job title|role|employee|employee name|staff|staff name|first name|surname|last name|forename|username|attendee|pupil|student|debit|credit|balance|invoice|invoice no|transaction|supplier|payee|account|account no|nominal code|extension|shift|hours worked|annual leave|quantity|unit price|attendance|payroll no|product|product name|sku|item code|respondent|respondent id|response id|customer|customer name',
 } as const;
 
 export type Term = keyof typeof TERM_PHRASES;

@@ -157,3 +157,35 @@ describe('Deadline groups of an inspection', () => {
     expect(actions.deadlinesCountFrom).toMatchObject({ cell: 'B1', value: '7 March 2013' });
   });
 });
+
+describe('Kinds of plans', () => {
+  test('milestones with a forecast date and a status are actions', () => {
+    const rows = [
+      ['Milestone', 'Owner', 'Baseline date', 'Forecast date', 'Status'],
+      ['Design signed off', 'Architect', '01/03/2024', '08/03/2024', 'Complete'],
+    ];
+    const { columns } = only('actions', registersOn(grid('Plan', rows)));
+    expect(columns).toMatchObject({ action: 'A', owner: 'B', due: 'D', 'status.Status': 'E' });
+  });
+
+  test('dependencies with an owner and a due date are actions', () => {
+    const rows = [
+      ['Ref', 'Dependency', 'Owner', 'Due Date', 'Status'],
+      ['D1', 'Network link installed', 'IT lead', '01/04/2024', 'On track'],
+    ];
+    expect(only('actions', registersOn(grid('Links', rows))).columns).toMatchObject({
+      action: 'B',
+      due: 'D',
+    });
+  });
+
+  test('audit recommendations are due on their implementation date, and a priority of high is no objective', () => {
+    const rows = [
+      ['Rec No', 'Recommendation', 'Priority', 'Responsible officer', 'Implementation date', 'Status'],
+      ['1.1', 'Reconcile monthly', 'High', 'Payroll lead', '31/01/2024', 'Implemented'],
+    ];
+    const { columns, records } = only('actions', registersOn(grid('Recs', rows)));
+    expect(columns).toMatchObject({ action: 'B', due: 'E' });
+    expect(records[0]?.objective).toBeNull();
+  });
+});

@@ -1,6 +1,18 @@
 import { grid, only, registersOn } from '../../support/grids';
 
 describe('A report header', () => {
+  test('takes the title of the report from the text alone above it', () => {
+    const rows = [
+      ['Improvement programme'],
+      ['Report to the board'],
+      [],
+      ['Senior Responsible Officer', 'Director'],
+      ['Date of report', '27/01/20'],
+    ];
+    expect(only('header', registersOn(grid('Summary', rows))).title).toBe('Improvement programme');
+    expect(only('header', registersOn(grid('Summary', rows.slice(3)))).title).toBeNull();
+  });
+
   test('pairs labels with the values to their right', () => {
     const rows = [
       ['Senior Responsible Officer', 'Director'],
@@ -157,5 +169,21 @@ describe('The tables of a highlight report', () => {
       ['Quality of practice', 'Requires improvement', 'B3'],
       ['Leadership', 'Good', 'B4'],
     ]);
+  });
+});
+
+describe('A narrative beside its label', () => {
+  test('goes with the rating labelled above it, though only its colour may tell', () => {
+    const rows = [
+      ['Theme 1: Partnership work'],
+      ['Theme RAG'],
+      ['Narrative', 'Good progress was made on visits, though training slipped.'],
+    ];
+    const narrative = only('narrative', registersOn(grid('Theme 1', rows)));
+    expect(narrative.theme).toBe('Theme 1: Partnership work');
+    expect(narrative.records).toEqual([
+      { row: 3, cell: 'B3', text: 'Good progress was made on visits, though training slipped.' },
+    ]);
+    expect(narrative.rag).toEqual({ cell: 'B2', value: null, numberFormat: 'General' });
   });
 });

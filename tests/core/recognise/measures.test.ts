@@ -294,3 +294,91 @@ describe('Tables that only look like measures', () => {
     expect(registersOn(grid('Sheet1', [...blank(2), ...rows]))).toEqual([]);
   });
 });
+
+describe('Headings of several parts', () => {
+  test('quarters written before Actual and Target are dated figures and dated targets', () => {
+    const rows = [
+      ['KPI', 'Q1 Actual', 'Q1 Target', 'Q2 Actual', 'Q2 Target', 'Lead'],
+      ['Families supported', 120, 100, 134, 110, 'Services'],
+    ];
+    const { columns } = only('measures', registersOn(grid('Dashboard 2023-24', rows)));
+    expect(columns).toEqual({
+      name: 'A',
+      'period.2023/24-Q1': 'B',
+      'period.2023/24-Q2': 'D',
+      'target.2023/24-Q1': 'C',
+      'target.2023/24-Q2': 'E',
+      owner: 'F',
+    });
+  });
+
+  test('“Target (May 24)” is the target of that month', () => {
+    const rows = [
+      ['KPI', 'Actual (Apr 24)', 'Target (Apr 24)', 'Actual (May 24)', 'Target (May 24)'],
+      ['Calls answered', 0.8, 0.9, 0.85, 0.9],
+    ];
+    const { columns } = only('measures', registersOn(grid('Calls', rows)));
+    expect(columns).toMatchObject({ 'period.2024-05': 'D', 'target.2024-05': 'E' });
+  });
+
+  test('years over months over their figures take three rows, and a target at the end is one for all', () => {
+    const rows = [
+      ['Ref', 'Indicator', 'Performance'],
+      [null, null, 2023, null, 2024],
+      [null, null, 'November', 'December', 'January', 'February', 'Target'],
+      ['K1', 'Calls answered', 0.81, 0.83, 0.85, 0.84, 0.85],
+    ];
+    const { columns, headerRows, records } = only('measures', registersOn(grid('KPI', rows)));
+    expect(headerRows).toEqual([1, 2, 3]);
+    expect(records).toHaveLength(1);
+    expect(columns).toEqual({
+      ref: 'A',
+      name: 'B',
+      'period.2023-11': 'C',
+      'period.2023-12': 'D',
+      'period.2024-01': 'E',
+      'period.2024-02': 'F',
+      target: 'G',
+    });
+  });
+
+  test('the same with the names in the lowest of the three rows', () => {
+    const rows = [
+      [null, 'Performance'],
+      [null, 2023, null, 2024],
+      ['Indicator', 'November', 'December', 'January', 'February'],
+      ['Calls answered', 0.81, 0.83, 0.85, 0.84],
+    ];
+    const { columns } = only('measures', registersOn(grid('KPI', rows)));
+    expect(columns).toMatchObject({ 'period.2023-12': 'C', 'period.2024-02': 'E' });
+  });
+});
+
+describe('Lists with figures that are no measures', () => {
+  test('answers to numbered questions by date are none', () => {
+    const rows = [
+      ['Response ID', 'Date', 'Q1', 'Q2'],
+      [1, '02/01/2024', 5, 4],
+      [2, '03/01/2024', 4, 4],
+      [3, '04/01/2024', 1, 2],
+    ];
+    expect(registersOn(grid('Survey', rows))).toEqual([]);
+  });
+
+  test('a price list by month is none, but products with a measure named are', () => {
+    const months = ['Jan 2024', 'Feb 2024', 'Mar 2024'];
+    expect(
+      registersOn(
+        grid('Prices', [
+          ['Product', ...months],
+          ['Widget', 1.99, 1.99, 2.09],
+        ]),
+      ),
+    ).toEqual([]);
+    const rows = [
+      ['Product', 'KPI', ...months],
+      ['Widget', 'Returns', 3, 2, 2],
+    ];
+    expect(registersOn(grid('Returns', rows)).map(({ kind }) => kind)).toEqual(['measures']);
+  });
+});

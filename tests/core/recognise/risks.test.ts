@@ -212,3 +212,49 @@ describe('A scale, a matrix or a list of statuses', () => {
     expect(registersOn(scales, matrix, lists)).toEqual([]);
   });
 });
+
+describe('An impact told in words beside one in numbers', () => {
+  test('is the consequence, wherever it stands', () => {
+    const rows = [
+      ['Risk', 'Impact', 'Probability', 'Impact', 'Score', 'Owner'],
+      ['Roof leaks', 'Classrooms have to close', 3, 4, 12, 'Site lead'],
+      ['Boiler fails', 'School shuts for a week', 2, 5, 10, 'Site lead'],
+    ];
+    const { columns } = only('risks', registersOn(grid('Risks', rows)));
+    expect(columns).toMatchObject({ consequence: 'B', probability: 'C', impact: 'D', score: 'E' });
+  });
+});
+
+describe('A log of issues', () => {
+  const ISSUES = [
+    ['Issue ID', 'Issue Description', 'Priority', 'Owner', 'Resolution', 'Status'],
+    ['I1', 'Licence lapsed', 'High', 'Operations', 'Renewal booked', 'Open'],
+    ['I2', 'No permits', 'Low', 'Estates', 'Council asked', 'Resolved'],
+  ];
+
+  test('is a register of issues though it names no risk', () => {
+    const { records } = only('risks', registersOn(grid('Log', ISSUES)));
+    expect(records.map(({ type, description }) => [type, description])).toEqual([
+      ['Issue', 'Licence lapsed'],
+      ['Issue', 'No permits'],
+    ]);
+  });
+
+  test('is an action log when it has a column of actions', () => {
+    const rows = [
+      ['Ref', 'Issue', 'Action', 'Owner', 'Status'],
+      ['1', 'No permits', 'Ask the council', 'Estates', 'Open'],
+    ];
+    expect(only('actions', registersOn(grid('Log', rows))).records[0]?.objective).toBe('No permits');
+  });
+});
+
+describe('Ratings that count up by chance', () => {
+  test.each(['Under review', 'Plan'])('are no scale legend beside the words of a register (%s)', (word) => {
+    const rows = [
+      ['ID', 'Risk Statement', 'Mitigation', 'Date Raised', 'Probability', 'Impact'],
+      ...[1, 2, 3].map((n) => [`R${n}`, `Supplier ${n} may fail`, `${word} ${n}`, 43831 + n, n, 4]),
+    ];
+    expect(only('risks', registersOn(grid('Risks', rows))).scaleWords.probability).toEqual({});
+  });
+});
