@@ -32,7 +32,7 @@ export function assess(
   reportDate: string | null,
 ): Findings {
   const { date1904 } = contents;
-  const header = headerOf(registers, date1904);
+  const header = headerOf(registers, date1904, fills);
   const measured = assessMeasures(registers, settings, fills, date1904);
   const date = reportDateOf(reportDate, settings, header, measured.measures);
   const risks = assessRisks(registers, settings, date.reportDate, date1904);

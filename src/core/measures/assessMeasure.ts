@@ -40,7 +40,7 @@ export function assessMeasure(
   const polarity = polarityOf({
     column: textOf(record.polarity),
     settings: setting.polarity ?? null,
-    targetSides: sidesOf(cells.targets),
+    targetSides: sidesOf(cells.targets, record.target.limits),
     name: cells.name,
   });
   const target = setting.target ?? targetOf(cells.targets, polarity.value);

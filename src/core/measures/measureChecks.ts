@@ -17,7 +17,7 @@ function polarityCheck(measure: MeasureFinding): CheckFinding | null {
   const place = `“${name}” (${sheet}, ${cell})`;
   if (polarity.basis === 'target' || polarity.basis === 'name') {
     const from = polarity.basis === 'target' ? 'the way its targets are given' : 'the words of its name';
-    const message = `For ${place} it is assumed from ${from} that ${polarity.value} is better; confirm it in the settings or a polarity column.`;
+    const message = `For ${place} it is assumed from ${from} that ${polarity.value === 'band' ? 'staying inside the band is good' : `${polarity.value} is better`}; confirm it in the settings or a polarity column.`;
     return { code: 'polarity-assumed', severity: 'info', sheet, cell, message };
   }
   const figures = measure.latest !== null || measure.current !== null;

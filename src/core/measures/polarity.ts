@@ -10,7 +10,7 @@ export interface PolarityClues {
   column: string | null;
   settings: Exclude<Polarity, 'unknown'> | null;
   /** Which sides of a target are given, or what its words say ("at least 90%"). */
-  targetSides: 'min' | 'upper' | 'both' | 'reversed' | 'none';
+  targetSides: 'min' | 'upper' | 'both' | 'limits' | 'reversed' | 'none';
   name: string;
 }
 
@@ -28,7 +28,7 @@ const HIGHER_NAMES =
  * (assumed); "unknown" when nothing tells, or when the column says neutral.
  *
  * A target given on one side only tells by its side; a pair of thresholds means higher is better, unless the name
- * says lower or the pair is typed with the larger one first. An inferred polarity (basis target or name) is an
+ * says lower or the pair is typed with the larger one first; a pair headed minimum and maximum is a band. An inferred polarity (basis target or name) is an
  * assumption to be confirmed.
  * @example polarityOf({ column: null, settings: null, targetSides: "none", name: "% agency staff" })
  * // { value: "lower", basis: "name" }
@@ -38,6 +38,7 @@ export function polarityOf(clues: PolarityClues): PolarityFinding {
   if (column !== null) return { value: column, basis: 'column' };
   if (clues.settings !== null) return { value: clues.settings, basis: 'settings' };
   const named = polarityOfName(clues.name);
+  if (clues.targetSides === 'limits') return { value: 'band', basis: 'target' };
   if (clues.targetSides === 'min') return { value: 'higher', basis: 'target' };
   if (clues.targetSides === 'upper' || clues.targetSides === 'reversed')
     return { value: 'lower', basis: 'target' };

@@ -42,8 +42,12 @@ export interface TargetNumbers {
   singleSide: 'min' | 'upper' | null;
 }
 
-/** Which sides are given, as a clue to polarity. A single target without words says nothing. */
-export function sidesOf({ min, upper, single, singleSide }: TargetNumbers): PolarityClues['targetSides'] {
+/** Which sides are given, as a clue to polarity; `limits` when a pair is headed as a least and a most. A single target without words says nothing. */
+export function sidesOf(
+  { min, upper, single, singleSide }: TargetNumbers,
+  limits = false,
+): PolarityClues['targetSides'] {
+  if (min !== null && upper !== null && limits) return 'limits';
   if (min !== null && upper !== null) return min > upper ? 'reversed' : 'both';
   if (min !== null) return 'min';
   if (upper !== null) return 'upper';

@@ -91,7 +91,7 @@ function labelledIn(view: SheetView, row: number): Labelled[] {
     const value = valueAt(view, row, column);
     if (typeof value !== 'string' || value.length > LONGEST_LABEL * 2) continue;
     const next = columns[i + 1];
-    const entry = labelled(textAt(view, row, column), row, column, next);
+    const entry = labelled(textAt(view, row, column), row, column, next, (other) => textAt(view, row, other));
     if (!entry || (next !== undefined && entry.valueColumn === next && isLabel(textAt(view, row, next))))
       continue;
     found.push(entry);
@@ -108,11 +108,21 @@ function fieldOf(text: string): HeaderField | undefined {
   return FIELDS.get(wordsOf(text.replace(/\([^)]*\)/g, '')));
 }
 
-function labelled(text: string, row: number, column: number, next: number | undefined): Labelled | null {
+function labelled(
+  text: string,
+  row: number,
+  column: number,
+  next: number | undefined,
+  textOf: (column: number) => string,
+): Labelled | null {
   const [, before = '', after = ''] = /^([^:]{2,60}):\s*(\S.*)?$/.exec(text) ?? [];
   const inside = after === '' ? undefined : fieldOf(before);
   if (inside) return entryOf(row, inside, before, column, column, false);
   const field = fieldOf(text);
+  if (field === 'overallStatus' && (next === undefined || isLabel(textOf(next)))) {
+    // its value may be nothing but a colour
+    return entryOf(row, field, text.replace(/:\s*$/, ''), column, column + 1, false);
+  }
   if (next === undefined) return null;
   const label = text.replace(/:\s*$/, '');
   if (field) return entryOf(row, field, label, column, next, PLAIN.has(wordsOf(text)) && !text.endsWith(':'));

@@ -25,6 +25,8 @@ export interface MeasureColumns {
   priorYear: { column: number; label: string } | null;
   min: number | null;
   upper: number | null;
+  /** Are min and upper headed as a least and a most? */
+  limits: boolean;
   single: number | null;
   benchmarks: { column: number; name: string }[];
   polarity: number | null;
@@ -155,11 +157,20 @@ function inTimeOrder(columns: HeaderColumn[]): PeriodColumn[] {
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** "Max" beside "Min" is not to be passed; "Upper" and "Stretch" are better still. */
+const LEAST = /\b(min(imum)?|lower limit)\b/i;
+const MOST = /\b(max(imum)?|upper limit)\b/i;
+
 function targetColumns(table: Table, roles: ColumnRoles) {
   const worded = (column: HeaderColumn) => column.period === null && figures(table, column);
+  const min = roles.first('target.min', ['targetMin'], worded);
+  const upper = roles.first('target.upper', ['targetUpper'], worded);
+  const headed = (column: number | null, words: RegExp) =>
+    table.header.columns.some((other) => other.column === column && words.test(other.text));
   return {
-    min: roles.first('target.min', ['targetMin'], worded),
-    upper: roles.first('target.upper', ['targetUpper'], worded),
+    min,
+    upper,
+    limits: headed(min, LEAST) && headed(upper, MOST),
     single: roles.first('target', ['target'], worded),
   };
 }

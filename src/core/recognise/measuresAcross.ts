@@ -3,6 +3,7 @@ import type { MeasureColumns, PeriodColumn } from './measureColumns';
 import { measureColumns } from './measureColumns';
 import type { MeasurePoint, MeasureRecord, MeasuresRegister } from './registers';
 import { filledSource, proseAt, sourceAt, textAt, valueAt } from './sheetView';
+import { joinSuffixRows } from './suffixRows';
 import type { Table, TablePart } from './tables';
 import { filledIn, partsOf } from './tables';
 import type { Term } from './terms';
@@ -65,7 +66,7 @@ function looksLikeAttendance(columns: MeasureColumns, values: unknown[]): boolea
 }
 
 function readPart(table: Table, columns: MeasureColumns, part: TablePart, first: boolean): MeasuresRegister {
-  const records: MeasureRecord[] = [];
+  const read: MeasureRecord[] = [];
   const templateRows: number[] = [];
   let totals = 0;
   let section = part.title ?? table.title;
@@ -77,19 +78,20 @@ function readPart(table: Table, columns: MeasureColumns, part: TablePart, first:
     } else if (TOTAL.test(name)) totals++;
     else if (name === '' || isPlaceholder(name)) {
       if (filled.length > 0 && isUnused(table, columns, row)) templateRows.push(row);
-    } else records.push(readRecord(table, columns, row, section));
+    } else read.push(readRecord(table, columns, row, section));
   }
+  const records = joinSuffixRows(read);
   return {
     ...baseOf('measures', table, {
       columns: columns.columns,
       rows: [
-        ...records.map((record) => record.row),
+        ...read.map((record) => record.row),
         ...(part.titleRow === null || records.length === 0 ? [] : [part.titleRow]),
       ],
       templateRows,
       title: part.title ?? table.title,
       headerRows: first ? table.header.rows : [],
-      why: reason(table, columns, records.length, totals, first),
+      why: reason(table, columns, read.length, totals, first),
     }),
     layout: 'across',
     records,
@@ -127,7 +129,12 @@ function readRecord(table: Table, columns: MeasureColumns, row: number, title: s
     points: points(columns.points),
     current: cell(columns.current),
     priorYear: columns.priorYear && prior ? { label: columns.priorYear.label, cell: prior } : null,
-    target: { min: cell(columns.min), upper: cell(columns.upper), single: cell(columns.single) },
+    target: {
+      min: cell(columns.min),
+      upper: cell(columns.upper),
+      single: cell(columns.single),
+      ...(columns.limits ? { limits: true } : {}),
+    },
     periodTargets: points(columns.periodTargets),
     benchmarks: columns.benchmarks.flatMap(({ column, name }) => {
       const found = cell(column);

@@ -67,7 +67,13 @@ export interface MeasureRecord {
   current: SourceCell | null;
   /** Same period or year before, with its heading ("2018/19"). */
   priorYear: { label: string; cell: SourceCell } | null;
-  target: { min: SourceCell | null; upper: SourceCell | null; single: SourceCell | null };
+  target: {
+    min: SourceCell | null;
+    upper: SourceCell | null;
+    single: SourceCell | null;
+    /** True when headed as a least and a most, between which to stay, rather than as two thresholds. */
+    limits?: boolean;
+  };
   /** Targets that change over time, one a period; empty when there is only one target. */
   periodTargets: MeasurePoint[];
   benchmarks: { name: string; cell: SourceCell }[];
@@ -86,7 +92,7 @@ export interface MeasuresRegister extends RegisterBase<'measures'> {
   records: MeasureRecord[];
 }
 
-/** Probability, impact and score as typed, each possibly a word ("4 - Likely"). */
+/** Probability, impact and score as typed, each possibly a word ("4 - Likely"), or the heading a mark stands under. */
 export interface ScoreCells {
   probability: SourceCell | null;
   impact: SourceCell | null;

@@ -1,5 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import type { HeaderColumn } from './headers';
+import type { MarkedRating } from './markedRatings';
+import { markedRating } from './markedRatings';
 import { ColumnRoles } from './roles';
 import { valueAt } from './sheetView';
 import type { Table } from './tables';
@@ -28,6 +30,8 @@ export interface RiskColumns {
   residual: ScoreColumns;
   inherent: ScoreColumns;
   target: ScoreColumns;
+  /** Ratings marked under one of several steps instead of typed. */
+  marked: { probability: MarkedRating | null; impact: MarkedRating | null };
   columns: Record<string, string>;
 }
 
@@ -43,6 +47,10 @@ export function riskColumns(table: Table): RiskColumns {
     ['type'],
     (column) => (shareOf(table, column.column, isType) ?? 0) >= MOSTLY,
   );
+  const marked = {
+    probability: takeMarked(roles, 'probability', table),
+    impact: takeMarked(roles, 'impact', table),
+  };
   const scores = scoreColumns(table, roles);
   const worded = (column: HeaderColumn) =>
     (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY && !detailsMitigation(table, column);
@@ -55,6 +63,7 @@ export function riskColumns(table: Table): RiskColumns {
   return {
     type,
     ...scores,
+    marked,
     description,
     title,
     ref: roles.first('ref', ['ref']),
@@ -67,6 +76,17 @@ export function riskColumns(table: Table): RiskColumns {
     category: roles.first('category', ['category', 'type']),
     columns: roles.columns(),
   };
+}
+
+function takeMarked(roles: ColumnRoles, term: 'probability' | 'impact', table: Table): MarkedRating | null {
+  const rating = markedRating(table, term);
+  for (const { column, step } of rating?.columns ?? []) {
+    roles.take(
+      `${term}.${step}`,
+      table.header.columns.find((other) => other.column === column),
+    );
+  }
+  return rating;
 }
 
 const isType = (value: CellValue): boolean => typeof value === 'string' && TYPES.test(value.trim());

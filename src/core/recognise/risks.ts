@@ -1,3 +1,4 @@
+import { markedCell } from './markedRatings';
 import { baseOf, headingsOf, whyOf } from './registerBase';
 import type { RiskRecord, RisksRegister, ScoreCells } from './registers';
 import type { RiskColumns, ScoreColumns } from './riskColumns';
@@ -42,16 +43,25 @@ function enoughEvidence(table: Table, columns: RiskColumns): boolean {
   const { owner, mitigation, status, ref } = columns;
   const kept = [owner, mitigation, status].filter((column) => column !== null).length;
   if (has(...LEGEND) && kept === 0) return false;
-  const scores = [columns.residual, columns.inherent];
-  const likely = has('probability');
-  const hurts = has('impact');
-  const scored = scores.some((set) => set.score !== null && set.score !== columns.description);
-  const some = scores.some((set) => set.probability !== null || set.impact !== null || set.score !== null);
+  const { likely, hurts, scored, some } = ratingsOf(columns, has);
   const worded = has('risk') || /risk/i.test(`${table.title ?? ''} ${table.view.grid.name}`);
   if (likely && hurts && some) return kept + Number(ref !== null) > 0 || worded;
   if (scored && (likely || hurts)) return worded || kept > 0;
   if (some && worded) return kept > 0;
   return (has('risk') && mitigation !== null && kept > 1) || isIssueLogOf(table, columns, kept);
+}
+
+/** Which ratings the headings speak of, and whether any stands in a column. */
+function ratingsOf(columns: RiskColumns, has: (...terms: Term[]) => boolean) {
+  const { marked, description } = columns;
+  const scores = [columns.residual, columns.inherent];
+  const typed = scores.some((set) => set.probability !== null || set.impact !== null || set.score !== null);
+  return {
+    likely: has('probability') || marked.probability !== null,
+    hurts: has('impact') || marked.impact !== null,
+    scored: scores.some((set) => set.score !== null && set.score !== description),
+    some: typed || marked.probability !== null,
+  };
 }
 
 /** Issues without a word of likelihood: numbered, with a status and something else that is kept of them. */
@@ -101,7 +111,7 @@ function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord
     status: filledSource(view, row, columns.status),
     dateRaised: filledSource(view, row, columns.dateRaised),
     reviewDate: filledSource(view, row, columns.reviewDate),
-    residual: scoreCells(table, row, columns.residual),
+    residual: withMarked(table, row, columns, scoreCells(table, row, columns.residual)),
     inherent: scoreCells(table, row, columns.inherent),
     target: scoreCells(table, row, columns.target),
   };
@@ -111,6 +121,15 @@ function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord
 function isIssueLog(table: Table): boolean {
   const terms = table.header.columns.flatMap((column) => column.terms.slice(0, 1));
   return terms.includes('issue') && !terms.includes('risk') && !terms.includes('probability');
+}
+
+function withMarked(table: Table, row: number, { marked }: RiskColumns, typed: ScoreCells): ScoreCells {
+  const { probability, impact } = marked;
+  return {
+    ...typed,
+    probability: typed.probability ?? (probability && markedCell(table, row, probability)),
+    impact: typed.impact ?? (impact && markedCell(table, row, impact)),
+  };
 }
 
 function scoreCells(table: Table, row: number, set: ScoreColumns): ScoreCells {

@@ -31,3 +31,13 @@ test('fields without a value are left out', () => {
     { field: 'programmeManager', label: 'Manager', value: 'Programme lead', sheet: 'Report', cell: 'B2' },
   ]);
 });
+
+test('an overall status that is only a colour is the word for it, and left out without one', () => {
+  const register: Register = {
+    ...base('header'),
+    records: [{ row: 1, field: 'overallStatus', label: 'Overall status', cell: cell('B1', null) }],
+  };
+  const sheet = register.sheet;
+  expect(headerOf([register], false, { [sheet]: { B1: 'FFC000' } })[0]?.value).toBe('Amber');
+  expect(headerOf([register], false, { [sheet]: { B1: 'D9D9D9' } })).toEqual([]);
+});

@@ -83,6 +83,7 @@ describe('polarity', () => {
 
   test('a pair of thresholds means higher is better, unless the name or their order says lower', () => {
     expect(of({ targetSides: 'both' })).toEqual({ value: 'higher', basis: 'target' });
+    expect(of({ targetSides: 'limits' })).toEqual({ value: 'band', basis: 'target' });
     expect(of({ targetSides: 'both', name: '% vacancies' })).toEqual({ value: 'lower', basis: 'name' });
     expect(of({ targetSides: 'reversed' })).toEqual({ value: 'lower', basis: 'target' });
     expect(of({ targetSides: 'min' })).toEqual({ value: 'higher', basis: 'target' });

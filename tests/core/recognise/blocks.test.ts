@@ -187,3 +187,22 @@ describe('A narrative beside its label', () => {
     expect(narrative.rag).toEqual({ cell: 'B2', value: null, numberFormat: 'General' });
   });
 });
+
+describe('An overall status without a word', () => {
+  const status = (rows: (string | null)[][]) =>
+    only('header', registersOn(grid('Summary', rows))).records.find(({ field }) => field === 'overallStatus');
+  const REST = [['Project manager', 'Lead', 'Sponsor', 'Director']];
+
+  test('is the blank cell right of its label, whose colour may tell', () => {
+    expect(status([['Overall status'], ...REST])?.cell).toEqual({
+      cell: 'B1',
+      value: null,
+      numberFormat: 'General',
+    });
+    expect(status([['Overall status', null, 'Report date', '30/04/2024'], ...REST])?.cell.cell).toBe('B1');
+  });
+
+  test('is not blank when a word stands farther right, after merged cells', () => {
+    expect(status([['Overall status', null, 'Amber'], ...REST])?.cell.value).toBe('Amber');
+  });
+});

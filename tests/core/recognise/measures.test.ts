@@ -382,3 +382,23 @@ describe('Lists with figures that are no measures', () => {
     expect(registersOn(grid('Returns', rows)).map(({ kind }) => kind)).toEqual(['measures']);
   });
 });
+
+describe('A pair of limits', () => {
+  const pair = (low: string, high: string) => {
+    const rows = [
+      ['Parameter', low, high, 'Jan 24', 'Feb 24'],
+      ['Water temperature', 50, 60, 55, 57],
+    ];
+    return only('measures', registersOn(grid('Water', rows))).records[0]?.target.limits;
+  };
+
+  test('headed minimum and maximum is to be stayed between', () => {
+    expect(pair('Min', 'Max')).toBe(true);
+    expect(pair('Lower limit', 'Upper limit')).toBe(true);
+  });
+
+  test('headed min and upper or stretch is a pair of thresholds', () => {
+    expect(pair('Min', 'Upper')).toBeUndefined();
+    expect(pair('Minimum', 'Stretch')).toBeUndefined();
+  });
+});
