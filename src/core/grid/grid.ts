@@ -51,6 +51,11 @@ export interface Area {
 export type ReportSheetKey =
   | 'front'
   | 'measures'
+  | 'measuresByDay'
+  | 'measuresByWeek'
+  | 'measuresByMonth'
+  | 'measuresByQuarter'
+  | 'measuresByYear'
   | 'risks'
   | 'actions'
   | 'narrative'

@@ -1,7 +1,7 @@
 import type { ActionFinding, Findings } from '../findings';
 import { ACTION_RULE } from './rules';
-import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
-import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
+import { CELL_COLUMN, cellLink, column, speaking, withoutSilentColumns } from './tableColumns';
+import type { Block, HighlightTable, ReportSheet, TableCell, TableColumn, TableRow } from './tables';
 import { dated, NOTHING, orNothing, ragCell, shortDate, shortTheme } from './wording';
 
 const STATUS_WIDTH = 62;
@@ -23,12 +23,21 @@ function lateCell(action: ActionFinding): TableCell {
   return { text: action.complete ? 'Complete' : NOTHING, emphasis: 'muted' };
 }
 
-function actionRow(action: ActionFinding, before: ActionFinding | undefined, labels: number): TableRow {
+/** Where the status columns stand: before the due date, or at the end where tables of several plans share a sheet. */
+type StatusPlace = 'middle' | 'end';
+
+function actionRow(
+  action: ActionFinding,
+  before: ActionFinding | undefined,
+  labels: number,
+  place: StatusPlace,
+): TableRow {
   const newTheme = before === undefined || before.theme !== action.theme;
   const newObjective = newTheme || before.objective !== action.objective;
   const said = (again: boolean): { emphasis: 'strong' | 'muted' } => ({
     emphasis: again ? 'muted' : 'strong',
   });
+  const statuses = Array.from({ length: labels }, (_, i) => statusCell(action, i));
   const again = !newObjective && action.narrative !== null && before.narrative === action.narrative;
   return {
     key: action.id,
@@ -38,7 +47,7 @@ function actionRow(action: ActionFinding, before: ActionFinding | undefined, lab
       {
         text: [action.ref, action.action].filter((part) => part !== null).join(' '),
       },
-      ...Array.from({ length: labels }, (_, i) => statusCell(action, i)),
+      ...(place === 'middle' ? statuses : []),
       { text: action.due === null ? orNothing(action.dueText) : shortDate(action.due) },
       lateCell(action),
       { text: orNothing(action.owner) },
@@ -52,48 +61,54 @@ function actionRow(action: ActionFinding, before: ActionFinding | undefined, lab
       },
       again ? { text: AS_ABOVE, emphasis: 'muted' } : { text: orNothing(action.narrative) },
       cellLink(action),
+      ...(place === 'end' ? statuses : []),
     ],
     ...(newObjective ? { startsSection: true } : {}),
     ...(newTheme && action.theme !== null ? { startsTheme: action.theme } : {}),
   };
 }
 
-function actionTable(
-  actions: readonly ActionFinding[],
-  labels: readonly string[],
-  id: string,
-): HighlightTable {
-  const { columns, rows } = withoutSilentColumns(
-    [
-      column('theme', 'Theme', 80),
-      column('objective', 'Objective', 140),
-      { ...column('action', 'Action', 190), identifies: true as const },
-      ...labels.map((label, i) => column(`status${i}`, label, STATUS_WIDTH, 'centre')),
-      column('due', 'Due', 70),
-      column('late', 'Late', 62),
-      column('owner', 'Owner', 76),
-      column('minute', 'Minute', 66),
-      column('narrative', 'Progress', 150),
-      CELL_COLUMN,
-    ],
-    actions.map((action, i) => actionRow(action, actions[i - 1], labels.length)),
-    'narrative',
-    ['action', ...labels.map((_, i) => `status${i}`), 'narrative'],
-  );
+interface Plan {
+  labels: string[];
+  columns: TableColumn[];
+  rows: TableRow[];
+}
+
+function planOf(actions: readonly ActionFinding[], labels: string[], place: StatusPlace): Plan {
+  const statuses = labels.map((label, i) => column(`status${i}`, label, STATUS_WIDTH, 'centre'));
+  const columns = [
+    column('theme', 'Theme', 80),
+    column('objective', 'Objective', 140),
+    { ...column('action', 'Action', 190), identifies: true as const },
+    ...(place === 'middle' ? statuses : []),
+    column('due', 'Due', 70),
+    column('late', 'Late', 62),
+    column('owner', 'Owner', 76),
+    column('minute', 'Minute', 66),
+    column('narrative', 'Progress', 150),
+    CELL_COLUMN,
+    ...(place === 'end' ? statuses : []),
+  ];
+  const rows = actions.map((action, i) => actionRow(action, actions[i - 1], labels.length, place));
+  return { labels, columns, rows };
+}
+
+function actionTable({ labels, columns, rows }: Plan, id: string, keep: readonly string[]): HighlightTable {
+  const statuses = labels.map((_, i) => `status${i}`);
   return {
     id,
     title: labels.length === 0 ? 'Actions' : `Actions by ${labels.join(', ')}`,
     description:
       'A row an action, by theme and objective, with every status in reporting order, due date, owner and progress.',
-    columns,
-    rows,
+    ...withoutSilentColumns(columns, rows, 'narrative', ['action', ...statuses, 'narrative', ...keep]),
     rule: ACTION_RULE,
   };
 }
 
 /**
  * Every action by theme and objective, with all its statuses. Plans whose status columns are headed otherwise have
- * a table of their own; a single status column is called "Status" whatever its heading. `null` without actions.
+ * a table of their own, all with the same first columns so that they fit one below the other; a single status column
+ * is called "Status" whatever its heading. `null` without actions.
  */
 export function actionsSheet(findings: Findings): ReportSheet | null {
   if (findings.actions.length === 0) return null;
@@ -105,16 +120,10 @@ export function actionsSheet(findings: Findings): ReportSheet | null {
     if (group === undefined) groups.set(key, { labels, actions: [action] });
     else group.actions.push(action);
   }
-  const single = groups.size === 1;
-  const blocks = [...groups.values()].flatMap(({ labels, actions }, i): Block[] => {
-    const table = actionTable(actions, labels, i === 0 ? 'Actions' : `Actions${i + 1}`);
-    return single
-      ? [{ kind: 'table', table }]
-      : [
-          { kind: 'heading', text: table.title },
-          { kind: 'table', table },
-        ];
-  });
+  const place = groups.size === 1 ? 'middle' : 'end';
+  const plans = [...groups.values()].map(({ labels, actions }) => planOf(actions, labels, place));
+  const keep = plans.flatMap(({ columns, rows }) => speaking(columns, rows));
+  const tables = plans.map((plan, i) => actionTable(plan, i === 0 ? 'Actions' : `Actions${i + 1}`, keep));
   return {
     key: 'actions',
     name: 'Highlights - Actions',
@@ -123,6 +132,9 @@ export function actionsSheet(findings: Findings): ReportSheet | null {
       findings.reportDate,
       `By theme and objective; statuses from the oldest to the latest. “${AS_ABOVE}”: one account for the whole objective.`,
     ),
-    blocks,
+    blocks: tables.flatMap((table): Block[] => [
+      ...(tables.length === 1 ? [] : [{ kind: 'heading' as const, text: table.title }]),
+      { kind: 'table', table },
+    ]),
   };
 }

@@ -6,7 +6,7 @@ import { checksSheet } from './checksSheet';
 import { concernsSheet } from './concernsSheet';
 import { frontPage } from './frontPage';
 import { keySheet } from './keySheet';
-import { measuresSheet } from './measuresSheet';
+import { measuresSheets } from './measuresSheet';
 import { narrativeSheet } from './narrativeSheet';
 import type { PreviousReport } from './previousReport';
 import { risksSheet } from './risksSheet';
@@ -49,7 +49,7 @@ export function compose(findings: Findings, previous: PreviousReport, settings: 
   );
   const sheets: (ReportSheet | null)[] = [
     front,
-    measuresSheet(findings, settings),
+    ...measuresSheets(findings, settings),
     risksSheet(findings, settings),
     actionsSheet(findings),
     concernsSheet(findings),

@@ -1,9 +1,10 @@
 import type { Findings, MeasureFinding } from '../findings';
 import type { Settings } from '../settings';
+import type { Frequency } from './periodHeadings';
 import { frequencyOf, latestPeriods, periodHeading } from './periodHeadings';
 import { arrowRule, MARKS_RULE, ragRule, TREND_RULE } from './rules';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
-import type { Block, HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
+import type { HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { textWidth } from './textWidth';
 import {
   directionCell,
@@ -26,16 +27,15 @@ const CELL_PADDING = 13;
 const BODY = { size: 10, bold: true };
 /** Said below a measure's name where its figures add up; a snapshot is what a reader takes a figure for. */
 const BASES = { snapshot: '', ytd: 'Year to date', period: 'In period' };
-const KINDS: Record<string, string> = {
-  day: 'by day',
-  week: 'by week',
-  month: 'by month',
-  quarter: 'by quarter',
-  financialQuarter: 'by quarter',
-  year: 'by year',
-  financialYear: 'by year',
-  none: 'without periods',
+/** Sheets of measures that are reported less often, or more often, than most. */
+const FURTHER: Record<Frequency, Pick<ReportSheet, 'key' | 'name' | 'title'>> = {
+  day: { key: 'measuresByDay', name: 'Highlights - Daily measures', title: 'Daily measures' },
+  week: { key: 'measuresByWeek', name: 'Highlights - Weekly measures', title: 'Weekly measures' },
+  month: { key: 'measuresByMonth', name: 'Highlights - Monthly measures', title: 'Monthly measures' },
+  quarter: { key: 'measuresByQuarter', name: 'Highlights - Quarterly measures', title: 'Quarterly measures' },
+  year: { key: 'measuresByYear', name: 'Highlights - Yearly measures', title: 'Yearly measures' },
 };
+const MOST = { key: 'measures', name: 'Highlights - Measures', title: 'Performance measures' } as const;
 
 function pointCell(measure: MeasureFinding, period: string, latest: boolean): TableCell {
   const point = measure.points.find((one) => one.period === period);
@@ -128,43 +128,37 @@ function measureTable(
 }
 
 /**
- * Every measure, by theme and section in workbook order; measures reported by another kind of period have a table
- * of their own. `null` without measures.
+ * Every measure, by theme and section in workbook order. Measures with another kind of period than most stand on a
+ * sheet of their own, since their columns are others; measures without periods stand with most. Empty without measures.
  */
-export function measuresSheet(findings: Findings, settings: Settings): ReportSheet | null {
-  if (findings.measures.length === 0) return null;
-  const groups = new Map<string, MeasureFinding[]>();
+export function measuresSheets(findings: Findings, settings: Settings): ReportSheet[] {
+  const groups = new Map<Frequency, MeasureFinding[]>();
   for (const measure of findings.measures) {
     const frequency = frequencyOf(measure);
-    const there = groups.get(frequency);
-    if (there === undefined) groups.set(frequency, [measure]);
-    else there.push(measure);
+    if (frequency !== null) groups.set(frequency, [...(groups.get(frequency) ?? []), measure]);
   }
-  const largest = [...groups.entries()]
-    .filter(([name]) => name !== 'none')
-    .sort((a, b) => b[1].length - a[1].length)[0];
-  if (largest !== undefined && groups.delete('none')) {
-    groups.set(
-      largest[0],
-      findings.measures.filter((m) => ['none', largest[0]].includes(frequencyOf(m))),
-    );
-  }
-  const single = groups.size === 1;
-  const blocks = [...groups.entries()].flatMap(([frequency, measures], i): Block[] => {
-    const title = single ? 'Performance measures' : `Performance measures ${KINDS[frequency] ?? ''}`;
-    const table = measureTable(measures, i === 0 ? 'Measures' : `Measures${i + 1}`, title, settings);
-    return single
-      ? [{ kind: 'table', table }]
-      : [
-          { kind: 'heading', text: title },
-          { kind: 'table', table },
-        ];
-  });
+  const [largest] = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([frequency]) => frequency);
+  const most = findings.measures.filter((measure) => [largest, null].includes(frequencyOf(measure)));
+  if (most.length === 0) return [];
+  const further = [...groups].filter(([frequency]) => frequency !== largest);
+  return [
+    measuresSheet(most, MOST, findings, settings),
+    ...further.map(([frequency, measures]) =>
+      measuresSheet(measures, FURTHER[frequency], findings, settings),
+    ),
+  ];
+}
+
+function measuresSheet(
+  measures: MeasureFinding[],
+  named: Pick<ReportSheet, 'key' | 'name' | 'title'>,
+  findings: Findings,
+  settings: Settings,
+): ReportSheet {
+  const id = named.key.charAt(0).toUpperCase() + named.key.slice(1);
   return {
-    key: 'measures',
-    name: 'Highlights - Measures',
-    title: 'Performance measures',
+    ...named,
     subtitle: dated(findings.reportDate, `${arrowRule(settings)} ${MARKS_RULE}`),
-    blocks,
+    blocks: [{ kind: 'table', table: measureTable(measures, id, named.title, settings) }],
   };
 }

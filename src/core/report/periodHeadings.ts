@@ -1,12 +1,26 @@
+import type { Period } from '../grid/period';
 import { periodOfKey } from '../grid/period';
 import { comparePeriods } from '../grid/periodOrder';
 import type { MeasureFinding } from '../findings';
 import { shortDate } from './wording';
 
-/** The kind of period a measure is reported by; "none" when it has no period at all. */
-export function frequencyOf(measure: MeasureFinding): string {
-  const latest = measure.points[measure.points.length - 1];
-  return latest === undefined ? 'none' : (periodOfKey(latest.period)?.kind ?? 'none');
+/** How often a measure is reported. */
+export type Frequency = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const FREQUENCIES: Record<Period['kind'], Frequency> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  financialQuarter: 'quarter',
+  year: 'year',
+  financialYear: 'year',
+};
+
+/** How often a measure is reported, by its last period; `null` when it has none. */
+export function frequencyOf(measure: MeasureFinding): Frequency | null {
+  const period = periodOfKey(measure.points.at(-1)?.period ?? '');
+  return period === null ? null : FREQUENCIES[period.kind];
 }
 
 /** @example periodHeading("2019-08") // "Aug 19" */

@@ -48,11 +48,14 @@ export function columnWidths(sheet: ReportSheet): number[] {
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-/** Takes what is too wide from the columns of running text first, so that figures and status words keep their room. */
+/** Running text gives up no more than this share of its width: beyond it the page is printed smaller instead. */
+const MOST_GIVEN_UP = 0.5;
+
+/** Takes what is too wide from the columns of running text alone: a figure without its room shows as ####. */
 function narrowed(page: readonly number[]): number[] {
   const excess = sumOf(page) - WIDEST_SHEET;
   if (excess <= 0) return [...page];
   const running = sumOf(page.filter((width) => width >= RUNNING_TEXT));
-  if (excess > running / 2) return page.map((width) => (width * WIDEST_SHEET) / sumOf(page));
-  return page.map((width) => (width >= RUNNING_TEXT ? width * (1 - excess / running) : width));
+  const givenUp = Math.min(excess / running, MOST_GIVEN_UP);
+  return page.map((width) => (width >= RUNNING_TEXT ? width * (1 - givenUp) : width));
 }

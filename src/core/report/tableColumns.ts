@@ -25,6 +25,11 @@ export function withoutSilentColumns(
   };
 }
 
+/** Keys of the columns that say anything in some row. */
+export function speaking(columns: readonly TableColumn[], rows: readonly TableRow[]): string[] {
+  return columns.flatMap(({ key }, i) => (rows.some(({ cells }) => cells[i]?.text !== NOTHING) ? [key] : []));
+}
+
 /** A column of text unless said otherwise; width in points. */
 export function column(
   key: string,

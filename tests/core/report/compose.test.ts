@@ -55,11 +55,11 @@ describe('the report', () => {
     expect(texts(table(report({ measures: [measure({ points })] }), 'Measures'), 'Jan 20')).toEqual(['<5']);
   });
 
-  it('gives measures reported by quarter a table of their own', () => {
+  it('gives measures reported less often than most a sheet of their own', () => {
     const points = [{ period: '2019/20-Q3', label: 'Q3', value: 0.5, cell: 'G5' }];
     const both = report({ measures: [measure(), measure({ row: 6, points, latest: null })] });
     expect(table(both, 'Measures').rows).toHaveLength(1);
-    expect(table(both, 'Measures2').columns.map(({ heading }) => heading)).toContain('Q3 2019/20');
+    expect(table(both, 'MeasuresByQuarter').columns.map(({ heading }) => heading)).toContain('Q3 2019/20');
   });
 
   it('turns the arrow to the number when the settings say so', () => {

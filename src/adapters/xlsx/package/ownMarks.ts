@@ -13,6 +13,11 @@ export interface PossibleMark {
 const KEYS: Record<ReportSheetKey, true> = {
   front: true,
   measures: true,
+  measuresByDay: true,
+  measuresByWeek: true,
+  measuresByMonth: true,
+  measuresByQuarter: true,
+  measuresByYear: true,
   risks: true,
   actions: true,
   narrative: true,
