@@ -3,6 +3,7 @@ import type { Fills } from '../grid/grid';
 import type { MeasuresRegister, Register } from '../recognise/registers';
 import type { Settings } from '../settings';
 import { assessMeasure } from './assessMeasure';
+import { gatherChecks } from './gatheredChecks';
 import type { MeasureCells } from './measureCells';
 import { readMeasureCells } from './measureCells';
 import { slug, uniqueId } from './measureName';
@@ -58,7 +59,10 @@ function assessRegister(
   return {
     measures: assessed.map(({ measure }) => measure),
     checks: [
-      ...assessed.flatMap(({ checks }) => checks),
+      ...gatherChecks(
+        sheet,
+        assessed.flatMap(({ checks }) => checks),
+      ),
       ...derivableSuppressions(sheet, rows),
       ...repeatedPeriods(sheet, rows),
       ...typedAsText(sheet, rows),

@@ -56,7 +56,7 @@ export const TERM_PHRASES = {
   benchmark:
     'benchmark|benchmarking|national|nation|regional|region|england|national average|england average|regional average|regional stat neigh|region stat neigh|regional stat neighbour|stat neighbour|stat neigh|statistical neighbour|peer|peer average|comparator|south west|family group|uk average',
   current:
-    'current|latest|year to date|ytd|this period|current value|current performance|latest value|latest performance|position|this month|this week|current position',
+    'current|latest|year to date|ytd|this period|current value|current performance|latest value|latest performance|position|this month|this week|this year|this quarter|cy|current position',
   actual:
     'actual|act|mtd actual|actual spend|spend to date|performance|outturn|result|actual cost|actual to date|факт',
   forecast:
@@ -83,7 +83,7 @@ export const TERM_PHRASES = {
   definition: 'definition|meaning|criteria|explanation|guidance',
   scale: 'scale|order|rank value|percentage|probability value|threshold|weight|label',
   decoy:
-    'email|email address|phone|telephone|tel|mobile|address|postcode|job title|role|employee|employee name|staff|staff name|first name|surname|last name|forename|username|attendee|pupil|student|debit|credit|balance|invoice|invoice no|transaction|supplier|payee|account|account no|nominal code|extension|shift|hours worked|annual leave|quantity|unit price|attendance|payroll no|product|product name|sku|item code|respondent|respondent id|response id|customer|customer name',
+    'email|email address|phone|telephone|tel|mobile|address|postcode|job title|role|employee|employee name|staff|staff name|first name|surname|last name|forename|username|attendee|pupil|student|debit|credit|balance|invoice|invoice no|transaction|supplier|payee|account|account no|nominal code|extension|shift|hours worked|annual leave|quantity|unit price|attendance|payroll no|product|product name|sku|item code|respondent|respondent id|response id|customer|customer name|cash flow|cashflow',
 } as const;
 
 export type Term = keyof typeof TERM_PHRASES;

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../findings';
 import type { RisksRegister, SourceCell } from '../recognise/registers';
-import { gathered } from './gathered';
+import { gathered } from '../assess/gathered';
 import { headingCell, riskName, roleCell } from './riskPlace';
 import type { RiskScale } from './scale';
 import type { ScoredCells } from './scoreChecks';

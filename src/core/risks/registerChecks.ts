@@ -2,7 +2,7 @@ import type { CheckFinding, RiskFinding } from '../findings';
 import { cleanText } from '../grid/cleanText';
 import { isMissingMark } from '../grid/missingMarks';
 import type { RisksRegister } from '../recognise/registers';
-import { gathered, MOST_OF_A_KIND } from './gathered';
+import { gathered, MOST_OF_A_KIND } from '../assess/gathered';
 import { headingCell, riskName, roleCell } from './riskPlace';
 
 /**
