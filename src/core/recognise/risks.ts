@@ -16,9 +16,10 @@ export function readRisks(table: Table, scaleWords: RisksRegister['scaleWords'])
   if (!enoughEvidence(table, columns)) return null;
   const records: RiskRecord[] = [];
   const templateRows: number[] = [];
+  const type = isIssueLog(table) ? 'Issue' : null;
   for (const row of table.rows) {
     const use = useOf(table, columns, row);
-    if (use === 'record') records.push(readRecord(table, columns, row));
+    if (use === 'record') records.push(readRecord(table, columns, row, type));
     if (use === 'template') templateRows.push(row);
   }
   const scored =
@@ -94,7 +95,7 @@ function supporting(columns: RiskColumns): (number | null)[] {
   return [ref, owner, mitigation, status, category, type, ...scores];
 }
 
-function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord {
+function readRecord(table: Table, columns: RiskColumns, row: number, type: string | null): RiskRecord {
   const { view } = table;
   const prose = (column: number | null) => proseAt(view, row, column);
   const title = prose(columns.title);
@@ -102,7 +103,7 @@ function readRecord(table: Table, columns: RiskColumns, row: number): RiskRecord
   return {
     row,
     ref: prose(columns.ref),
-    type: prose(columns.type) ?? (isIssueLog(table) ? 'Issue' : null),
+    type: prose(columns.type) ?? type,
     title: description === null ? null : title,
     description: description ?? title ?? prose(columns.consequence) ?? '',
     category: prose(columns.category),

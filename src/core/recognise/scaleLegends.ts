@@ -34,7 +34,7 @@ export function scaleLegends(view: SheetView): ScaleWords {
       const last = run[run.length - 1];
       if (last?.row === row - 1 && goesOn(run, value)) run.push({ row, value });
       else {
-        addRun(view, column, run, words);
+        if (run.length >= FEWEST_STEPS) addRun(view, column, run, words);
         runs.set(column, [{ row, value }]);
       }
     }

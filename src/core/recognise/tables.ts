@@ -92,7 +92,13 @@ function placed(view: SheetView, header: Header, title: string): Header {
   return year === null ? header : withYear(view, header, year);
 }
 
-/** Tables side by side: a blank column, and to its right a column that says again what one to its left said. */
+/** Columns from one to the next but one. */
+const ACROSS_ONE_BLANK = 2;
+
+/**
+ * Tables side by side: a blank column, and to its right a column that says again what one to its left said. Across
+ * one blank column a second set of ratings belongs to the same risks; across more it is a legend beside them.
+ */
 function sideBySide(header: Header): Header[] {
   const parts: HeaderColumn[][] = [[]];
   for (const column of header.columns) {
@@ -100,16 +106,18 @@ function sideBySide(header: Header): Header[] {
     const last = part[part.length - 1];
     const gap = last !== undefined && column.column > last.column + 1;
     const rest = header.columns.filter((other) => other.column >= column.column);
-    if (gap && rest.length > 1 && rest.some((other) => saysAgain(part, other))) parts.push([column]);
+    const far = last !== undefined && column.column > last.column + ACROSS_ONE_BLANK;
+    if (gap && rest.length > 1 && rest.some((other) => saysAgain(part, other, far))) parts.push([column]);
     else part.push(column);
   }
   return parts.map((columns) => ({ rows: header.rows, columns }));
 }
 
-function saysAgain(part: HeaderColumn[], column: HeaderColumn): boolean {
+function saysAgain(part: HeaderColumn[], column: HeaderColumn, anything: boolean): boolean {
   return column.terms.some(
     (term) =>
-      SEPARATES.includes(term) && part.some((other) => other.terms[0] === term && column.terms[0] === term),
+      (anything || SEPARATES.includes(term)) &&
+      part.some((other) => other.terms[0] === term && column.terms[0] === term),
   );
 }
 

@@ -258,3 +258,23 @@ describe('Ratings that count up by chance', () => {
     expect(only('risks', registersOn(grid('Risks', rows))).scaleWords.probability).toEqual({});
   });
 });
+
+describe('Ratings to the right of a register', () => {
+  const read = (blanks: number) => {
+    const gap = Array.from({ length: blanks }, () => null);
+    const rows = [
+      ['Ref', 'Risk', 'Likelihood', 'Impact', 'Score', 'Owner', ...gap, 'Likelihood', 'Score'],
+      ['R1', 'Loss of income', 3, 4, 12, 'Finance lead', ...gap, 1, 5],
+      ['R2', 'Loss of trust', 2, 4, 8, 'Director', ...gap, 2, 10],
+    ];
+    return only('risks', registersOn(grid('Risks', rows))).columns;
+  };
+
+  test('across two blank columns are a legend of their own', () => {
+    expect(read(2)).toMatchObject({ probability: 'C', impact: 'D', score: 'E' });
+  });
+
+  test('across one blank column are a second assessment of the same risks', () => {
+    expect(read(1)).toMatchObject({ 'inherent.probability': 'C', score: 'I' });
+  });
+});
