@@ -189,8 +189,11 @@ function benchmarkColumns(table: Table, roles: ColumnRoles): { column: number; n
     });
 }
 
+const yearIn = ({ text }: HeaderColumn): number => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0);
+
 function priorYearColumn(roles: ColumnRoles): { column: number; label: string } | null {
-  const [found] = roles.free('priorYear');
+  // of the outturns of several years the latest one; those that name no year in the order of the sheet
+  const [found] = roles.free('priorYear').sort((a, b) => yearIn(b) - yearIn(a));
   const column = roles.take('priorYear', found);
   return column === null || !found ? null : { column, label: found.text };
 }

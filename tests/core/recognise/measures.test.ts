@@ -402,3 +402,16 @@ describe('A pair of limits', () => {
     expect(pair('Minimum', 'Stretch')).toBeUndefined();
   });
 });
+
+describe('Outturns of several years', () => {
+  test.each([
+    ['oldest first', ['2021/22 Outturn', '2022/23 Outturn'], 'C'],
+    ['newest first', ['2022/23 Outturn', '2021/22 Outturn'], 'B'],
+  ])('%s: the latest one is the prior year', (_, outturns, column) => {
+    const rows = [
+      ['Measure', ...outturns, 'Q1 2023/24', 'Q2 2023/24'],
+      ['Calls answered', 0.8, 0.82, 0.85, 0.86],
+    ];
+    expect(only('measures', registersOn(grid('Calls', rows))).columns['priorYear']).toBe(column);
+  });
+});
