@@ -20,6 +20,8 @@ export function parseDueDate(value: CellValue, numberFormat: string, date1904: b
       /^(?:by|due|before|until|no later than)?:? ?(?:the )?(?:end(?: of)?|by end(?: of)?)? ?(?:the )?/,
       '',
     )
-    .replace(/[.;]$/, '');
+    .replace(/[.;]$/, '')
+    // Where a day is due, dots and two figures are a day; as a heading they are more often a reference.
+    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d\d)$/, '$1/$2/$3');
   return readPeriodText(text, null)?.end ?? null;
 }

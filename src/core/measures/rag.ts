@@ -73,6 +73,7 @@ function againstBenchmark(
     figure,
     value,
     (text) => `the benchmark “${name}” of ${text} (there is no target)`,
+    'benchmark',
   );
   return { ...rated, basis: 'benchmark' };
 }
@@ -88,6 +89,7 @@ function againstOne(
   figure: number,
   target: number,
   against: (target: string) => string,
+  aim: 'target' | 'benchmark' = 'target',
 ): { status: RagStatus; reason: string } {
   const polarity = question.polarity.value;
   const allowed = toleranceAround(question, target);
@@ -103,7 +105,7 @@ function againstOne(
   const rule =
     allowed === 0
       ? 'no tolerance'
-      : `${within ? 'within' : 'beyond'} the tolerance of ${toleranceText(question)}`;
+      : `${within ? 'within' : 'beyond'} the tolerance of ${toleranceText(question, aim)}`;
   return say(within ? 'Amber' : 'Red', `${print} against ${text()}, ${rule}`, question.polarity);
 }
 
@@ -158,10 +160,10 @@ function toleranceAround(question: RagQuestion, target: number): number {
   return question.unit === 'percent' ? question.tolerance : question.tolerance * Math.abs(target);
 }
 
-function toleranceText({ unit, tolerance }: RagQuestion): string {
+function toleranceText({ unit, tolerance }: RagQuestion, aim: 'target' | 'benchmark' = 'target'): string {
   const places = decimalsNeeded(tolerance, 'percent', TARGET_DECIMALS);
   const digits = printFigure(tolerance * PER_CENT, 'number', places);
-  return unit === 'percent' ? `${digits} ${digits === '1' ? 'point' : 'points'}` : `${digits}% of target`;
+  return unit === 'percent' ? `${digits} ${digits === '1' ? 'point' : 'points'}` : `${digits}% of ${aim}`;
 }
 
 function printTarget(target: number, unit: Unit): string {

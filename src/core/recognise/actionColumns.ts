@@ -1,3 +1,4 @@
+import { readStatus } from '../actions/statusWords';
 import type { CellValue } from '../grid/grid';
 import type { HeaderColumn } from './headers';
 import { shortHeading } from './normalise';
@@ -56,7 +57,7 @@ export function actionColumns(table: Table): ActionColumns | null {
     meetingDate: roles.first('meetingDate', ['meetingDate']),
     minute: roles.first('minute', ['minute']),
     narrative: roles.first('narrative', ['narrative']),
-    comments: roles.first('comments', ['comments', 'mitigation'], worded),
+    comments: roles.first('comments', ['comments', 'mitigation', 'status'], worded),
     columns: roles.columns(),
   };
 }
@@ -68,13 +69,21 @@ function isGraded(table: Table, column: HeaderColumn): boolean {
   return (shareOf(table, column.column, grade) ?? 0) >= MOSTLY;
 }
 
-/** Quarters or months over blank cells or words, or else the columns called status or RAG. */
+const isStatus = (value: CellValue): boolean => typeof value === 'string' && readStatus(value).known;
+
+/**
+ * Quarters or months over blank cells or words, and the columns called status or RAG; beside quarters not one called
+ * "Progress" that only tells a story.
+ */
 function statusColumns(table: Table, roles: ColumnRoles): { column: number; label: string }[] {
   const dated = table.header.columns.filter(
     (column) =>
       (column.bare || column.period !== null) && (shareOf(table, column.column, isNumberLike) ?? 0) < MOSTLY,
   );
-  const columns = [...dated, ...roles.free('rag', 'status')].sort((a, b) => a.column - b.column);
+  const named = roles
+    .free('rag', 'status')
+    .filter((column) => dated.length === 0 || shareOf(table, column.column, isStatus) !== 0);
+  const columns = [...dated, ...named].sort((a, b) => a.column - b.column);
   return [...new Set(columns)].map((column) => {
     const label = dated.includes(column) ? column.label : shortHeading(column.text);
     roles.take(`status.${label}`, column);

@@ -225,6 +225,7 @@ describe('due dates', () => {
     ['Feb 24.', '2024-02-29'],
     ['by 1 May 2020', '2020-05-01'],
     ['2025', '2025-12-31'],
+    ['01.07.24', '2024-07-01'],
   ])('“%s” is due on %s', (text, date) => expect(parseDueDate(text, 'General', false)).toBe(date));
 
   test.each(['Ongoing', 'Quarterly', 'Spring 2024', 'TBC', 'March', '', 'ASAP'])('“%s” has no day', (text) =>

@@ -189,3 +189,17 @@ describe('Kinds of plans', () => {
     expect(records[0]?.objective).toBeNull();
   });
 });
+
+test('beside quarters a column called Progress without a status in it is the story, not a status', () => {
+  const rows = [
+    ['Action', 'Owner', 'Q1', 'Q2', 'Progress'],
+    ['Train all staff', 'Head of Service', 'Amber', 'Green', 'Discussed at the board in May'],
+    ['Review the plan', 'Team Manager', 'Red', 'Amber', 'A first draft is there'],
+  ];
+  const { records } = only('actions', registersOn(grid('Plan', rows)));
+  expect(records.map(({ statuses }) => statuses.map(({ label }) => label))).toEqual([
+    ['Q1', 'Q2'],
+    ['Q1', 'Q2'],
+  ]);
+  expect(records[0]?.narrative).toBe('Discussed at the board in May');
+});
