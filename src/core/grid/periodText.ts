@@ -13,7 +13,7 @@ import {
   yearPeriod,
 } from './period';
 import type { YearRead } from './yearText';
-import { fullYear, readYear } from './yearText';
+import { fullYear, readYear, yearOfQuarter } from './yearText';
 
 const FIRST_FINANCIAL_MONTH = 4;
 const MONTHS_PER_QUARTER = 3;
@@ -90,7 +90,7 @@ function readQuarter(text: string, context: YearRead | null): Period | null {
 
 /** A year that stands beside a quarter or week, where two digits can only be a year. */
 function yearBeside(typed: string): YearRead | null {
-  if (!/^\d\d$/.test(typed)) return readYear(typed);
+  if (!/^\d\d$/.test(typed)) return yearOfQuarter(typed);
   const year = fullYear(typed);
   return year === null ? null : { year, financial: false };
 }

@@ -66,3 +66,22 @@ export function daysAsMonths(periods: readonly Period[]): Period[] {
   if (!allDays || !distinct || !(first || last)) return [...periods];
   return months.flatMap((month) => month ?? []);
 }
+
+/** The only year that is also two years run together: beside "Q4 1920", "Q1 2021" is of 2020/21. */
+const AMBIGUOUS_YEAR = '2021';
+
+/**
+ * The quarters of a row of headings as one kind: beside financial quarters, quarters of "2021" are those of 2020/21;
+ * otherwise, and where other calendar quarters stand among them, they come back as they are.
+ * @example quartersOfOneKind of 2019/20-Q4 and 2021-Q1 // 2019/20-Q4 and 2020/21-Q1
+ */
+export function quartersOfOneKind(periods: readonly Period[]): Period[] {
+  const calendar = periods.filter((period) => period.kind === 'quarter');
+  const financial = periods.some((period) => period.kind === 'financialQuarter');
+  if (!financial || calendar.some(({ key }) => !key.startsWith(AMBIGUOUS_YEAR))) return [...periods];
+  return periods.map((period) =>
+    period.kind === 'quarter'
+      ? (periodOfKey(period.key.replace(AMBIGUOUS_YEAR, '2020/21')) ?? period)
+      : period,
+  );
+}

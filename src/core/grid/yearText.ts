@@ -20,6 +20,26 @@ export function fullYear(digits: string): number | null {
   return n >= FIRST_YEAR && n <= LAST_YEAR ? n : null;
 }
 
+/** Nobody reports on years before this one, so four digits below it can be two years run together. */
+const FIRST_REPORTED_YEAR = 1990;
+
+/**
+ * The year beside a quarter: as `readYear`, and two years run together ("1819" is 2018/19; "2021" stays the year it can
+ * be). Alone such digits are more often a figure.
+ * @example yearOfQuarter("1819") // { year: 2018, financial: true }
+ */
+export function yearOfQuarter(text: string): YearRead | null {
+  return runTogether(text) ?? readYear(text);
+}
+
+function runTogether(text: string): YearRead | null {
+  const [, first = '', second = ''] = /^(\d\d)(\d\d)$/.exec(text) ?? [];
+  const n = Number(text);
+  if (first === '' || (n >= FIRST_REPORTED_YEAR && n <= LAST_YEAR)) return null;
+  const year = fullYear(first);
+  return year !== null && (year + 1) % CENTURY === Number(second) ? { year, financial: true } : null;
+}
+
 /**
  * A year or financial year in words: "2019", "2019/20", "2019-20", "2016/2017", "FY17" (the year that ends in
  * March 2017), "FY 2016/17"; lower case. `null` for others, and for pairs that aren't consecutive years.

@@ -1,6 +1,6 @@
 import type { Period } from '../grid/period';
 import { comparePeriods } from '../grid/periodOrder';
-import { daysAsMonths } from '../grid/periods';
+import { daysAsMonths, quartersOfOneKind } from '../grid/periods';
 import type { HeaderColumn } from './headers';
 import { ColumnRoles } from './roles';
 import type { Table } from './tables';
@@ -148,7 +148,7 @@ const columnOf = (columns: HeaderColumn[], wanted: number) => columns.find(({ co
 
 /** Period columns oldest first; first days of months headed as days stand for their months. */
 function inTimeOrder(columns: HeaderColumn[]): PeriodColumn[] {
-  const periods = daysAsMonths(columns.flatMap((column) => column.period ?? []));
+  const periods = quartersOfOneKind(daysAsMonths(columns.flatMap((column) => column.period ?? [])));
   return columns
     .flatMap((column, i) => {
       const period = periods[i];

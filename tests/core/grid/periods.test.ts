@@ -3,7 +3,7 @@ import { parseDueDate } from '../../../src/core/grid/dueDates';
 import { isoToSerial, serialToIso } from '../../../src/core/grid/dates';
 import { monthPeriod, periodOfKey, weekOf } from '../../../src/core/grid/period';
 import { comparePeriods, nextPeriod, periodsBetween, sameLastYear } from '../../../src/core/grid/periodOrder';
-import { daysAsMonths, parsePeriod } from '../../../src/core/grid/periods';
+import { daysAsMonths, parsePeriod, quartersOfOneKind } from '../../../src/core/grid/periods';
 import type { Period } from '../../../src/core/grid/periods';
 
 const key = (value: string | number, format = 'General', year?: string): string | null =>
@@ -40,6 +40,9 @@ describe('periods', () => {
     ['2019/20 Q4', '2019/20-Q4'],
     ['Quarter 2 2019-20', '2019/20-Q2'],
     ['Q3 FY17', '2016/17-Q3'],
+    ['Q2 1819', '2018/19-Q2'],
+    ['Q4 2122', '2021/22-Q4'],
+    ['Q1 2021', '2021-Q1'],
     ['1st quarter 2019', '2019-Q1'],
     ['Apr-Jun 2019', '2019-Q2'],
     ['2016/17', '2016/17'],
@@ -103,6 +106,7 @@ describe('periods', () => {
     'Q5 2019',
     'Week 54 2019',
     '1899',
+    '1819',
     '2101',
     'May be 20',
     'Maria 19',
@@ -142,6 +146,13 @@ describe('periods', () => {
     expect(of('2020-W53')).toMatchObject({ start: '2020-12-28', end: '2021-01-03' });
     expect(periodOfKey('2019-W53')).toBeNull();
     expect(periodOfKey('2010-11')?.kind).toBe('month');
+  });
+
+  test('beside financial quarters, quarters of 2021 are of 2020/21', () => {
+    const quarters = (...keys: string[]): string[] => quartersOfOneKind(keys.map(of)).map(({ key }) => key);
+    expect(quarters('2019/20-Q4', '2021-Q1')).toEqual(['2019/20-Q4', '2020/21-Q1']);
+    expect(quarters('2021-Q1', '2021-Q2')).toEqual(['2021-Q1', '2021-Q2']);
+    expect(quarters('2019/20-Q4', '2021-Q1', '2022-Q1')).toEqual(['2019/20-Q4', '2021-Q1', '2022-Q1']);
   });
 
   test('first days of months, or last ones, stand for their months', () => {
