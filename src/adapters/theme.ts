@@ -143,11 +143,6 @@ const LINES_ABOVE: Record<NonNullable<CellLook['lineAbove']>, Line> = {
   theme: { style: 'medium', colour: NAVY },
 };
 
-/** Font size of a role, for whoever measures text. */
-export function fontSizeOf(role: CellRole): number {
-  return ROLES[role].size;
-}
-
 /**
  * How a cell is drawn: its role first, then emphasis and link, then its status, which wins over both.
  * A table's header row looks the same whatever it says.

@@ -1,7 +1,7 @@
 import type { CellLook, CellRole } from '../../src/core/report/layout';
 import type { Status } from '../../src/core/report/tables';
 import type { Palette } from '../../src/adapters/theme';
-import { PAGE, fontSizeOf, statusLook, styleOf } from '../../src/adapters/theme';
+import { PAGE, statusLook, styleOf } from '../../src/adapters/theme';
 
 const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
 const STATUSES: Status[] = [
@@ -91,10 +91,5 @@ describe('the look of the report', () => {
     expect(['top', 'bottom', 'left', 'right'].map((side) => edges[side as 'top']?.style)).toEqual(
       Array(4).fill('dashed'),
     );
-  });
-
-  test('a title is larger than a heading, and a heading larger than a table', () => {
-    expect(fontSizeOf('title')).toBeGreaterThan(fontSizeOf('heading'));
-    expect(fontSizeOf('heading')).toBeGreaterThan(fontSizeOf('table-cell'));
   });
 });

@@ -1,9 +1,9 @@
+import { cellDay, cellText } from '../assess/cellText';
 import type { ActionFinding, CheckFinding } from '../findings';
 import { cleanText } from '../grid/cleanText';
-import { parseDueDate } from '../grid/dueDates';
 import type { Fills } from '../grid/grid';
 import { slug, uniqueId } from '../measures/measureName';
-import type { ActionRecord, ActionsRegister, Register, SourceCell } from '../recognise/registers';
+import type { ActionRecord, ActionsRegister, Register } from '../recognise/registers';
 import { standingOf } from './actionStatus';
 import { deadlineDay } from './deadlines';
 import { readStatus } from './statusWords';
@@ -39,7 +39,7 @@ export function assessActions(
   const checks: CheckFinding[] = [];
   registers.forEach((register, index) => {
     if (register.kind !== 'actions') return;
-    const countsFrom = dayOf(register.deadlinesCountFrom, date1904);
+    const countsFrom = cellDay(register.deadlinesCountFrom, date1904);
     const place: ActionPlace = { register, index, countsFrom, fills, reportDate, date1904 };
     const assessed = register.records.map((record) => assessAction(record, place, taken));
     actions.push(...assessed.map(({ action }) => action));
@@ -53,7 +53,7 @@ function assessAction(record: ActionRecord, place: ActionPlace, taken: Set<strin
   const standing = standingOf(record.statuses, register.sheet, place.fills);
   const grouped =
     record.deadline !== null && countsFrom !== null ? deadlineDay(record.deadline, countsFrom) : null;
-  const due = dayOf(record.due, date1904) ?? grouped;
+  const due = cellDay(record.due, date1904) ?? grouped;
   const complete = standing.latestRag === 'Blue';
   const action: ActionFinding = {
     id: uniqueId(slug(record.objective, record.action), taken),
@@ -62,14 +62,14 @@ function assessAction(record: ActionRecord, place: ActionPlace, taken: Set<strin
     action: record.action,
     owner: record.owner,
     due,
-    dueText: textOf(record.due) ?? record.deadline,
+    dueText: cellText(record.due, date1904) ?? record.deadline,
     register: place.index,
     sheet: register.sheet,
     row: record.row,
     cell: actionCell(register, record),
     theme: register.theme,
     narrative: record.narrative,
-    meetingDate: dayOf(record.meetingDate, date1904),
+    meetingDate: cellDay(record.meetingDate, date1904),
     minute: record.minute,
     statuses: standing.statuses,
     latestRag: standing.latestRag,
@@ -101,8 +101,8 @@ function unknownWords(register: ActionsRegister): CheckFinding[] {
   const { sheet } = register;
   const seen = new Map<string, { cell: string; count: number }>();
   for (const { cell } of register.records.flatMap((record) => record.statuses)) {
-    const typed = textOf(cell);
-    if (typed === null || typeof cell.value !== 'string' || readStatus(typed).known) continue;
+    const typed = typeof cell.value === 'string' ? cleanText(cell.value) : '';
+    if (typed === '' || readStatus(typed).known) continue;
     const found = seen.get(typed) ?? { cell: cell.cell, count: 0 };
     seen.set(typed, { cell: found.cell, count: found.count + 1 });
   }
@@ -134,14 +134,4 @@ function withoutOwner(
   const many = missing.length === 1 ? 'An open action has' : `${missing.length} open actions have`;
   const message = `${many} no owner on ${register.sheet} (first in ${cell}); name one.`;
   return [{ code: 'missing-owner', severity: 'warning', sheet: register.sheet, cell, message }];
-}
-
-function dayOf(cell: SourceCell | null, date1904: boolean): string | null {
-  return cell === null ? null : parseDueDate(cell.value, cell.numberFormat, date1904);
-}
-
-function textOf(cell: SourceCell | null): string | null {
-  if (cell === null || cell.value === null) return null;
-  const text = cleanText(String(cell.value));
-  return text === '' ? null : text;
 }

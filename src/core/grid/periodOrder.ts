@@ -1,17 +1,5 @@
-import { addDays, addMonths } from './dates';
 import type { Period } from './period';
-import {
-  financialQuarterPeriod,
-  financialYearPeriod,
-  monthPeriod,
-  periodOfKey,
-  quarterPeriod,
-  weekOf,
-  weekPeriod,
-  yearPeriod,
-} from './period';
 
-const MONTHS_PER_QUARTER = 3;
 const MONTHS_PER_YEAR = 12;
 
 /**
@@ -21,56 +9,6 @@ const MONTHS_PER_YEAR = 12;
 export function comparePeriods(a: Period, b: Period): number {
   const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return order(a.end, b.end) || order(a.start, b.start);
-}
-
-/**
- * The period of the same kind right after (or, with −1, before) one; `null` past the years 1900–2100.
- * @example nextPeriod of 2019/20-Q4 // 2020/21-Q1
- */
-export function nextPeriod(period: Period, step: 1 | -1 = 1): Period | null {
-  const year = Number(period.key.slice(0, 'yyyy'.length));
-  const [nextYear = 0, nextMonth = 0] = startOfNext(period, step).split('-').map(Number);
-  switch (period.kind) {
-    case 'day':
-      return periodOfKey(addDays(period.start, step));
-    case 'week':
-      return weekOf(step === 1 ? addDays(period.end, 1) : addDays(period.start, -1));
-    case 'month':
-      return monthPeriod(nextYear, nextMonth);
-    case 'quarter':
-      return quarterPeriod(nextYear, Math.ceil(nextMonth / MONTHS_PER_QUARTER));
-    case 'financialQuarter':
-      return financialQuarterOf(nextYear, nextMonth);
-    case 'year':
-      return yearPeriod(year + step);
-    case 'financialYear':
-      return financialYearPeriod(year + step);
-  }
-}
-
-function startOfNext(period: Period, step: 1 | -1): string {
-  const months = period.kind === 'month' ? 1 : MONTHS_PER_QUARTER;
-  return addMonths(period.start, step * months);
-}
-
-function financialQuarterOf(year: number, month: number): Period | null {
-  const sinceApril = (month - 1 + MONTHS_PER_YEAR - MONTHS_PER_QUARTER) % MONTHS_PER_YEAR;
-  const firstYear = month > MONTHS_PER_QUARTER ? year : year - 1;
-  return financialQuarterPeriod(firstYear, Math.floor(sinceApril / MONTHS_PER_QUARTER) + 1);
-}
-
-/**
- * The same period a year before: the same month, quarter, week number or day; `null` when that year hasn't got it
- * (29 February, week 53).
- * @example sameLastYear of 2020-W05 // 2019-W05
- */
-export function sameLastYear(period: Period): Period | null {
-  const year = Number(period.key.slice(0, 'yyyy'.length)) - 1;
-  const rest = period.key.slice('yyyy'.length);
-  if (period.kind === 'week') return weekPeriod(year, Number(rest.slice('-W'.length)));
-  if (period.kind === 'financialYear') return financialYearPeriod(year);
-  if (period.kind === 'financialQuarter') return financialQuarterPeriod(year, Number(rest.slice(-1)));
-  return periodOfKey(`${year}${rest}`);
 }
 
 /**

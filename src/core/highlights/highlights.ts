@@ -1,6 +1,7 @@
 import type { ActionFinding, HighlightFinding, MeasureFinding, RiskFinding } from '../findings';
 import { daysBetween } from '../grid/dates';
 import { changes } from './changes';
+import { dayWords } from './periodWords';
 
 /** Sentences of one kind beyond this many are left to the tables: a list of everything highlights nothing. */
 const MOST_OF_A_KIND = 5;
@@ -58,7 +59,7 @@ function overdue(actions: readonly ActionFinding[], reportDate: string | null): 
       const whose = owner === null ? '' : `, ${owner}`;
       return {
         kind: 'overdue',
-        text: `${quote(action)} (due ${dueText ?? due ?? ''}, ${late}${whose})`,
+        text: `${quote(action)} (due ${due !== null && dueText === due ? dayWords(due) : (dueText ?? '')}, ${late}${whose})`,
         sheet,
         cell,
       };

@@ -10,3 +10,11 @@ export function periodWords({ period, label }: { period: string; label: string }
   const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
   return year === undefined ? label : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
+
+/**
+ * An ISO date as a sentence says it.
+ * @example dayWords("2020-01-31") // "31 January 2020"
+ */
+export function dayWords(date: string): string {
+  return `${Number(date.slice(-2))} ${periodWords({ period: date.slice(0, 'yyyy-mm'.length), label: date })}`;
+}

@@ -3,6 +3,7 @@ import { cleanText } from '../grid/cleanText';
 import type { MeasureRecord } from '../recognise/registers';
 import type { MeasureSetting, Settings } from '../settings';
 import { decimalsOf } from './decimals';
+import { elapsed, withGaps } from './elapsed';
 import { directionOf } from './direction';
 import type { MeasureCells } from './measureCells';
 import { measureChecks } from './measureChecks';
@@ -27,7 +28,8 @@ export interface MeasurePlace {
 /**
  * Everything the findings say of one measure, and its checks.
  *
- * latest is the last period with a figure; previous the period right before it, only when that has one. A measure
+ * latest is the last period with a figure; previous the period right before it, only when the table has that period and
+ * a figure for it. A measure
  * without periods is rated on its current figure. Trends need 5 figures.
  */
 export function assessMeasure(
@@ -46,9 +48,11 @@ export function assessMeasure(
   const target = setting.target ?? targetOf(cells.targets, polarity.value);
   const last = lastFigure(cells.values);
   const latest = at(cells, last);
-  const previous = at(cells, last - 1);
+  const places = elapsed(cells.points.map(({ point }) => point.period));
+  const adjacent = (places[last] ?? 0) - (places[last - 1] ?? 0) === 1;
+  const previous = adjacent ? at(cells, last - 1) : null;
   const decimals = decimalsOf(cells.shown, cells.unit);
-  const trend = trendOf(cells.values);
+  const trend = trendOf(withGaps(cells.values, places));
   const trendReading = judgeTrend(trend, polarity.value);
   const enough = trend !== null && trendReading.judgement !== 'too few points';
   const rag = rateFigure({

@@ -29,9 +29,13 @@ function polarityCheck(measure: MeasureFinding): CheckFinding | null {
 function comparatorCheck(measure: MeasureFinding, last: number): CheckFinding | null {
   const before = measure.points[last - 1];
   const latest = measure.points[last];
-  if (before === undefined || latest === undefined || before.value !== null) return null;
+  if (before === undefined || latest === undefined || measure.previous !== null) return null;
   const { sheet, name } = measure;
-  const message = `“${name}” has no figure for ${before.label} in ${sheet}, ${before.cell}, so ${latest.label} is compared with nothing; fill it in if it is known.`;
+  const missing =
+    before.value === null
+      ? `has no figure for ${before.label} in ${sheet}, ${before.cell}`
+      : `has no period between ${before.label} (${sheet}, ${before.cell}) and ${latest.label}`;
+  const message = `“${name}” ${missing}, so ${latest.label} is compared with nothing; fill it in if it is known.`;
   return { code: 'no-comparator', severity: 'info', sheet, cell: before.cell, message };
 }
 

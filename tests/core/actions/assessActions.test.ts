@@ -106,6 +106,11 @@ test.each([
   expect(actions[0]).toMatchObject({ overdue, dueText: due });
 });
 
+test('a due date that is a true date reads as that day, not as its serial number', () => {
+  const { actions } = assessed(plan([action(2, { due: cell('G2', 43860, 'dd/mm/yyyy') })]));
+  expect(actions[0]).toMatchObject({ due: '2020-01-30', dueText: '2020-01-30', overdue: true });
+});
+
 test('a complete action is never overdue', () => {
   const done = action(2, { due: cell('G2', '30/01/2019'), statuses: quarters(2, 'Complete – sent in May') });
   expect(assessed(plan([done])).actions[0]).toMatchObject({

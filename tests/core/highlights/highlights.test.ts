@@ -115,7 +115,7 @@ test('overdue actions come oldest first and say how late they are', () => {
     actions: [late('Second', '2020-01-30'), late('First', '2019-12-31')],
   });
   expect(said.map(({ text }) => text)).toEqual([
-    'First (due 2019-12-31, 31 days overdue)',
-    'Second (due 2020-01-30, 1 day overdue)',
+    'First (due 31 December 2019, 31 days overdue)',
+    'Second (due 30 January 2020, 1 day overdue)',
   ]);
 });

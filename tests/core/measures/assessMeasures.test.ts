@@ -66,6 +66,19 @@ describe('assessing measures', () => {
     expect(measure.points[5]).toEqual({ period: '2020-01', label: '2020-01', value: null, cell: 'K5' });
   });
 
+  test('a month without a column is no comparator passed over in silence', () => {
+    const all = months(5, [0.5, 0.51, 0.52, 0.53, 0.54]);
+    const { measure, checks } = one({ points: all.filter((_, i) => i !== 3) });
+    expect(measure).toMatchObject({
+      latest: { value: 0.54 },
+      previous: null,
+      direction: { judgement: 'unknown' },
+    });
+    expect(checks.find(({ code }) => code === 'no-comparator')?.message).toMatch(
+      /has no period between .* and /,
+    );
+  });
+
   test('the previous figure is the one right before, never an older one', () => {
     const { measure, codes } = one({ points: months(5, [0.5, 0.6, '-', 0.7], '0%') });
     expect(measure.latest).toEqual({ period: '2019-11', value: 0.7 });
