@@ -9,6 +9,7 @@ import { defaultOutput, readWorkbookFile, writeWhole } from './files';
 import { progressBar } from './progressBar';
 import { readSettingsFile } from './settingsFile';
 import { summaryLines } from './summary';
+import { terminalLine } from './terminalLine';
 
 const EXIT = { done: 0, usage: 2, unreadable: 3, 'no-register': 4, unwritable: 5, settings: 2 } as const;
 const SAMPLE = 'assets/sample/Improvement programme.xlsx';
@@ -38,9 +39,9 @@ async function run(options: RefreshArguments): Promise<void> {
   if (options.json === '-') process.stdout.write(findingsFile(findings));
   else if (options.json !== null) writeWhole(fromUser(options.json), findingsFile(findings));
 
-  for (const line of summaryLines(findings)) say.write(`${line}\n`);
-  for (const warning of workbook.warnings()) process.stderr.write(`${warning}\n`);
-  say.write(`Highlights written to ${outputPath}\n`);
+  for (const line of summaryLines(findings)) say.write(terminalLine(line));
+  for (const warning of workbook.warnings()) process.stderr.write(terminalLine(warning));
+  say.write(terminalLine(`Highlights written to ${outputPath}`));
 }
 
 function outputFor(workbookPath: string, options: RefreshArguments): string {
@@ -60,11 +61,11 @@ function outputFor(workbookPath: string, options: RefreshArguments): string {
 
 function statusOf(error: unknown): number {
   if (error instanceof WrongUsage) {
-    process.stderr.write(`${error.message} ${USAGE}\n`);
+    process.stderr.write(terminalLine(`${error.message} ${USAGE}`));
     return EXIT.usage;
   }
   if (error instanceof WorkbookProblem) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(terminalLine(error.message));
     return EXIT[error.kind];
   }
   throw error;

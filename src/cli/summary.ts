@@ -1,4 +1,7 @@
+import { shortened } from '../core/grid/cleanText';
 import type { Findings, RegisterFinding } from '../core/findings';
+
+const TITLE_LENGTH = 60;
 
 /** One line for each register found: kind, place, name, how many rows, and what was left out or hidden. */
 export function summaryLines(findings: Findings): string[] {
@@ -12,13 +15,6 @@ function summaryLine(register: RegisterFinding): string {
     ...(register.templateRows > 0 ? [`${register.templateRows} unused left out`] : []),
     ...(register.hiddenRows > 0 ? [`${register.hiddenRows} hidden, read`] : []),
   ];
-  const title = name === null ? '' : ` ${oneLine(name)}`;
+  const title = name === null ? '' : ` ${shortened(name, TITLE_LENGTH)}`;
   return `${register.kind.padEnd(12)} ${register.sheet}!${register.range}${title}: ${counts.join(', ')}`;
-}
-
-const TITLE_LENGTH = 60;
-
-function oneLine(text: string): string {
-  const flat = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
-  return flat.length > TITLE_LENGTH ? `${flat.slice(0, TITLE_LENGTH - 1).join('')}…` : flat.join('');
 }

@@ -1,5 +1,5 @@
 import type { ActionFinding, ActionStatus, CheckFinding } from '../findings';
-import { cleanText } from '../grid/cleanText';
+import { cleanText, shortened } from '../grid/cleanText';
 import type { Fills } from '../grid/grid';
 import type { ActionStatusCell } from '../recognise/registers';
 import { isUnclearFill, statusOfFill } from './statusFills';
@@ -55,7 +55,7 @@ function readStatusCell({ cell }: ActionStatusCell, sheet: string, fills: Fills)
   const word = readStatus(typed);
   const colour = fill === undefined ? null : statusOfFill(fill);
   if (typed !== '') {
-    const basis = `typed “${quote(typed)}”`;
+    const basis = `typed “${shortened(typed, LONGEST_QUOTE)}”`;
     if (!word.known && colour !== null)
       return { rag: colour, basis: `cell colour ${fill ?? ''}`, check: null };
     return { rag: word.status, basis, check: disagreement(word.status, colour, typed, sheet, cell.cell) };
@@ -79,11 +79,6 @@ function disagreement(
   cell: string,
 ): CheckFinding | null {
   if (word === null || colour === null || word === colour) return null;
-  const message = `${cell} on ${sheet} says “${quote(typed)}” but is coloured ${colour.toLowerCase()}; the word was taken, so change one of them.`;
+  const message = `${cell} on ${sheet} says “${shortened(typed, LONGEST_QUOTE)}” but is coloured ${colour.toLowerCase()}; the word was taken, so change one of them.`;
   return { code: 'status-differs', severity: 'warning', sheet, cell, message };
-}
-
-function quote(text: string): string {
-  const signs = [...text];
-  return signs.length > LONGEST_QUOTE ? `${signs.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
 }

@@ -2,7 +2,7 @@ import { cellDay, cellText } from '../assess/cellText';
 import type { ActionFinding, CheckFinding } from '../findings';
 import { cleanText } from '../grid/cleanText';
 import type { Fills } from '../grid/grid';
-import { slug, uniqueId } from '../measures/measureName';
+import { slug, uniqueId } from '../ids';
 import type { ActionRecord, ActionsRegister, Register } from '../recognise/registers';
 import { standingOf } from './actionStatus';
 import { deadlineDay } from './deadlines';

@@ -1,4 +1,5 @@
 import type { ActionFinding, HighlightFinding, MeasureFinding, RiskFinding } from '../findings';
+import { shortened } from '../grid/cleanText';
 import { daysBetween } from '../grid/dates';
 import { changes } from './changes';
 import { dayWords } from './periodWords';
@@ -44,7 +45,7 @@ function highRisks(risks: readonly RiskFinding[]): HighlightFinding[] {
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
     .map(({ ref, type, title, description, score, probability, impact, sheet, cell }) => {
       const name = `${type === 'issue' ? 'Issue' : 'Risk'}${ref === null ? '' : ` ${ref}`}`;
-      const text = `${name} scores ${score ?? ''} (${probability ?? ''} × ${impact ?? ''}): ${quote(title ?? description)}`;
+      const text = `${name} scores ${score ?? ''} (${probability ?? ''} × ${impact ?? ''}): ${shortened(title ?? description, LONGEST_QUOTE)}`;
       return { kind: 'high-risk', text, sheet, cell };
     });
 }
@@ -59,19 +60,9 @@ function overdue(actions: readonly ActionFinding[], reportDate: string | null): 
       const whose = owner === null ? '' : `, ${owner}`;
       return {
         kind: 'overdue',
-        text: `${quote(action)} (due ${due !== null && dueText === due ? dayWords(due) : (dueText ?? '')}, ${late}${whose})`,
+        text: `${shortened(action, LONGEST_QUOTE)} (due ${due !== null && dueText === due ? dayWords(due) : (dueText ?? '')}, ${late}${whose})`,
         sheet,
         cell,
       };
     });
-}
-
-function quote(text: string): string {
-  const signs = [...text.replace(/\s+/g, ' ').trim()];
-  return signs.length > LONGEST_QUOTE
-    ? `${signs
-        .slice(0, LONGEST_QUOTE - 1)
-        .join('')
-        .trimEnd()}…`
-    : signs.join('');
 }

@@ -6,7 +6,7 @@ import { assessMeasure } from './assessMeasure';
 import { gatherChecks } from './gatheredChecks';
 import type { MeasureCells } from './measureCells';
 import { readMeasureCells } from './measureCells';
-import { slug, uniqueId } from './measureName';
+import { slug, uniqueId } from '../ids';
 import { nameCell } from './nameCell';
 import { recordedRag } from './recordedRag';
 import { derivableSuppressions } from './suppression';

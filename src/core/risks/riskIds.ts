@@ -1,4 +1,4 @@
-import { slug } from '../measures/measureName';
+import { slug } from '../ids';
 
 /** Enough of a description to tell risks apart. */
 const LONGEST_DESCRIPTION = 60;
