@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
@@ -19,6 +20,21 @@ export default ts.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 20],
+    },
+  },
+  { files: ['src/taskpane/**'], ...hooks.configs.flat.recommended },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/adapters/excel/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Identifier[name=/^(Excel|Office|OfficeExtension)$/]',
+          message:
+            'Only src/adapters/excel says Excel or Office, so that everything else runs and is tested without them.',
+        },
+      ],
     },
   },
   {

@@ -19,6 +19,9 @@ export function progressBar(terminal: NodeJS.WriteStream, quiet: boolean): Progr
       const done = Math.round((STEPS.indexOf(step) / STEPS.length) * BAR_WIDTH);
       terminal.write(`\r\u001b[K[${'█'.repeat(done)}${' '.repeat(BAR_WIDTH - done)}] ${step} …`);
     },
+    share() {
+      // A file takes one round trip.
+    },
     checkCancelled() {
       // A command is stopped with Ctrl+C: nothing was written until the last step.
     },

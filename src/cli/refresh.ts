@@ -11,7 +11,15 @@ import { readSettingsFile } from './settingsFile';
 import { summaryLines } from './summary';
 import { terminalLine } from './terminalLine';
 
-const EXIT = { done: 0, usage: 2, unreadable: 3, 'no-register': 4, unwritable: 5, settings: 2 } as const;
+const EXIT = {
+  done: 0,
+  usage: 2,
+  unreadable: 3,
+  'too-large': 3,
+  'no-register': 4,
+  unwritable: 5,
+  settings: 2,
+} as const;
 const SAMPLE = 'assets/sample/Improvement programme.xlsx';
 
 /** npm runs scripts in the project's folder; a path is meant from where the user stands. */
@@ -23,11 +31,7 @@ async function run(options: RefreshArguments): Promise<void> {
   const workbookPath = options.workbook === null ? resolve(SAMPLE) : fromUser(options.workbook);
   const outputPath = outputFor(workbookPath, options);
   const settings = readSettingsFile(options.settings === null ? null : fromUser(options.settings));
-  const workbook = openXlsxWorkbook(
-    readWorkbookFile(workbookPath),
-    basename(workbookPath),
-    settings.settings.palette,
-  );
+  const workbook = openXlsxWorkbook(readWorkbookFile(workbookPath), basename(workbookPath));
 
   const progress = progressBar(process.stderr, options.quiet);
   const { findings } = await refresh(workbook, settings, options.date, progress).finally(() => {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { SettingsReading } from '../core/settings';
-import { readSettings } from '../core/readSettings';
+import type { GivenSettings } from '../core/settings';
 import { WrongUsage } from './arguments';
 
-/** Settings from a JSON file, or the defaults. A single bad value becomes a check; a file that isn't JSON is wrong usage. */
-export function readSettingsFile(path: string | null): SettingsReading {
-  if (path === null) return readSettings({}, 'settings');
-  return readSettings(parseFile(path), path);
+/** Settings from a JSON file; none without one. A file that isn't JSON is wrong usage. */
+export function readSettingsFile(path: string | null): GivenSettings | null {
+  return path === null ? null : { raw: parseFile(path), source: path };
 }
 
 function parseFile(path: string): unknown {

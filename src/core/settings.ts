@@ -61,6 +61,14 @@ export const DEFAULT_SETTINGS: Settings = {
   leaveOut: [],
 };
 
+/** Settings from outside (a file, the pane), not yet understood. */
+export interface GivenSettings {
+  /** By setting name; anything but an object is a check. */
+  raw: unknown;
+  /** Where they come from, for the checks. */
+  source: string;
+}
+
 /** Settings as read from outside, with a check for each value that was not understood (its default stands). */
 export interface SettingsReading {
   settings: Settings;

@@ -11,10 +11,9 @@ const PAGE = { TextEncoder, TextDecoder };
 const ENTRY = `
 import { openXlsxWorkbook } from '${resolve('src/adapters/xlsx/xlsxWorkbook')}';
 import { refresh } from '${resolve('src/app/refresh')}';
-import { readSettings } from '${resolve('src/core/readSettings')}';
 globalThis.run = async (bytes) => {
   const workbook = openXlsxWorkbook(bytes, 'KPIs.xlsx');
-  await refresh(workbook, readSettings({}, 'settings'), null, { step() {}, checkCancelled() {} });
+  await refresh(workbook, null, null, { step() {}, share() {}, checkCancelled() {} });
   return workbook.output();
 };
 `;

@@ -4,12 +4,10 @@ import type { Progress, Step, WorkbookPort } from '../../src/app/ports';
 import { WorkbookProblem } from '../../src/app/ports';
 import { refresh } from '../../src/app/refresh';
 import type { WorkbookContents } from '../../src/core/grid/grid';
-import { readSettings } from '../../src/core/readSettings';
 import type { SheetLayout } from '../../src/core/report/layout';
 import { grid, workbook } from '../support/grids';
 
 const SAMPLE = 'assets/sample/Improvement programme.xlsx';
-const settings = readSettings({}, 'settings');
 
 /** A workbook in memory that remembers what was asked of it. */
 function workbookOf(contents: WorkbookContents, parts: Partial<WorkbookPort> = {}) {
@@ -25,7 +23,12 @@ function workbookOf(contents: WorkbookContents, parts: Partial<WorkbookPort> = {
 
 function progressOf(parts: Partial<Progress> = {}) {
   const steps: Step[] = [];
-  const progress: Progress = { step: (step) => steps.push(step), checkCancelled: () => undefined, ...parts };
+  const progress: Progress = {
+    step: (step) => steps.push(step),
+    share: () => undefined,
+    checkCancelled: () => undefined,
+    ...parts,
+  };
   return { progress, steps };
 }
 
@@ -40,7 +43,7 @@ const nothingInIt = workbook(
 test('a refresh reads, recognises, reads colours, assesses, composes and writes once, in that order', async () => {
   const { port, written } = workbookOf(sample());
   const { progress, steps } = progressOf();
-  await refresh(port, settings, null, progress);
+  await refresh(port, null, null, progress);
   expect(steps).toEqual(['Reading', 'Recognising', 'Reading colours', 'Assessing', 'Composing', 'Writing']);
   expect(written).toHaveLength(1);
   expect(written[0]?.map(({ name }) => name).slice(0, 2)).toEqual(['Highlights', 'Highlights - Measures']);
@@ -51,14 +54,14 @@ test('colours are only asked for where a status is expected', async () => {
   const readFills: WorkbookPort['readFills'] = (areas) =>
     Promise.resolve(void asked.push(...areas)).then(() => ({}));
   const { port } = workbookOf(sample(), { readFills });
-  await refresh(port, settings, null, progressOf().progress);
+  await refresh(port, null, null, progressOf().progress);
   expect(new Set(asked.map(({ sheet }) => sheet))).toContain('Theme 1 actions');
   expect(asked.map(({ sheet }) => sheet)).not.toContain('Contacts');
 });
 
 test('a workbook without a register is a problem to mend, and nothing is written', async () => {
   const { port, written } = workbookOf(nothingInIt);
-  const refused = refresh(port, settings, null, progressOf().progress);
+  const refused = refresh(port, null, null, progressOf().progress);
   await expect(refused).rejects.toBeInstanceOf(WorkbookProblem);
   await expect(refused).rejects.toMatchObject({ kind: 'no-register' });
   expect(written).toEqual([]);
@@ -69,7 +72,7 @@ test('a refresh cancelled before it writes leaves the workbook as it was', async
   const checkCancelled = () => {
     throw new Error('cancelled');
   };
-  await expect(refresh(port, settings, null, progressOf({ checkCancelled }).progress)).rejects.toThrow(
+  await expect(refresh(port, null, null, progressOf({ checkCancelled }).progress)).rejects.toThrow(
     'cancelled',
   );
   expect(written).toEqual([]);
@@ -77,7 +80,7 @@ test('a refresh cancelled before it writes leaves the workbook as it was', async
 
 test('a setting that was not understood is among the checks', async () => {
   const { port } = workbookOf(sample());
-  const odd = readSettings({ rollUp: 'best' }, 'settings.json');
+  const odd = { raw: { rollUp: 'best' }, source: 'settings.json' };
   const { findings } = await refresh(port, odd, null, progressOf().progress);
   expect(findings.checks[0]).toMatchObject({ code: 'setting', sheet: 'settings.json' });
 });
@@ -85,7 +88,7 @@ test('a setting that was not understood is among the checks', async () => {
 test('the four stages are plain values that JSON keeps as they are', async () => {
   const contents = sample();
   const { port, written } = workbookOf(contents);
-  const { registers, findings, report } = await refresh(port, settings, null, progressOf().progress);
+  const { registers, findings, report } = await refresh(port, null, null, progressOf().progress);
   for (const stage of [contents, registers, findings, report, written]) {
     expect(JSON.parse(JSON.stringify(stage))).toEqual(stage);
   }

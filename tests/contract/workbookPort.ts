@@ -36,7 +36,7 @@ export function describeWorkbookPort(
 
     test('finds its own sheets again by their mark, in the order written', async () => {
       const workbook = await open(THEIRS);
-      await workbook.write(sampleLayouts());
+      await workbook.write(sampleLayouts(), 'standard');
       const { sheets, own } = await workbook.read();
       expect(own).toEqual([
         { key: 'front', sheet: 'Highlights' },
@@ -47,7 +47,7 @@ export function describeWorkbookPort(
 
     test('gives back what was written, text that looks like a formula included', async () => {
       const workbook = await open(THEIRS);
-      await workbook.write(sampleLayouts());
+      await workbook.write(sampleLayouts(), 'standard');
       const risks = await sheetNamed(workbook, 'Highlights - Risks');
       for (const { row, column, value } of sampleLayouts()[1]?.cells ?? []) {
         const found = risks?.rows.find((one) => one.row === row)?.values[column - 1] ?? '';
@@ -58,14 +58,14 @@ export function describeWorkbookPort(
     test('leaves every cell of every other sheet as it was', async () => {
       const workbook = await open(THEIRS);
       const before = (await workbook.read()).sheets.map(plain);
-      await workbook.write(sampleLayouts());
+      await workbook.write(sampleLayouts(), 'standard');
       expect((await workbook.read()).sheets.slice(0, before.length).map(plain)).toEqual(before);
     });
 
     test('replaces its sheets where they stand when written again', async () => {
       const workbook = await open(THEIRS);
-      await workbook.write(sampleLayouts());
-      await workbook.write(sampleLayouts().map(shortened));
+      await workbook.write(sampleLayouts(), 'standard');
+      await workbook.write(sampleLayouts().map(shortened), 'standard');
       const { sheets } = await workbook.read();
       expect(sheets.map((sheet) => sheet.name)).toEqual([...NAMES, 'Highlights', 'Highlights - Risks']);
       expect(valuesOf(sheets.at(-1))).toEqual([['Only this']]);
@@ -73,17 +73,17 @@ export function describeWorkbookPort(
 
     test('takes away a sheet of its own that the report no longer has, and brings it back', async () => {
       const workbook = await open(THEIRS);
-      await workbook.write(sampleLayouts());
-      await workbook.write(sampleLayouts().slice(0, 1));
+      await workbook.write(sampleLayouts(), 'standard');
+      await workbook.write(sampleLayouts().slice(0, 1), 'standard');
       expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual([...NAMES, 'Highlights']);
-      await workbook.write(sampleLayouts());
+      await workbook.write(sampleLayouts(), 'standard');
       expect((await workbook.read()).own.map(({ key }) => key)).toEqual(['front', 'risks']);
     });
 
     test('leaves a sheet of somebody else by the wanted name alone and calls its own (2), every time', async () => {
       const workbook = await open([{ name: 'HIGHLIGHTS', cells: { A1: { value: 'mine' } } }]);
       for (let time = 0; time < 2; time++) {
-        await workbook.write(sampleLayouts());
+        await workbook.write(sampleLayouts(), 'standard');
         const { sheets, own } = await workbook.read();
         expect(sheets.map((sheet) => sheet.name)).toEqual([
           'HIGHLIGHTS',
@@ -99,9 +99,9 @@ export function describeWorkbookPort(
       const workbook = await open(THEIRS);
       for (let time = 0; time < 2; time++) {
         const before = (await workbook.read()).sheets.map(plain);
-        await expect(workbook.write(sampleLayouts().map(unwritable))).rejects.toThrow();
+        await expect(workbook.write(sampleLayouts().map(unwritable), 'standard')).rejects.toThrow();
         expect((await workbook.read()).sheets.map(plain)).toEqual(before);
-        await workbook.write(sampleLayouts());
+        await workbook.write(sampleLayouts(), 'standard');
       }
     });
   });

@@ -4,7 +4,6 @@ import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
 import { WorkbookProblem, type WorkbookPort } from '../../src/app/ports';
 import { refresh } from '../../src/app/refresh';
 import type { SheetLayout } from '../../src/core/report/layout';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { drawWorkbook } from '../generator/drawWorkbook';
 import { excelizeWorkbooks } from '../support/excelizeWorkbooks';
 import { oddPackages } from '../support/oddPackages';
@@ -13,7 +12,7 @@ import { SAMPLE } from '../support/sampleTruth';
 import { buildWorkbook } from '../support/workbookBuilder';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
-const SILENT = { step: () => undefined, checkCancelled: () => undefined };
+const SILENT = { step: () => undefined, share: () => undefined, checkCancelled: () => undefined };
 
 export interface RefreshedWorkbook {
   bytes: Uint8Array;
@@ -47,15 +46,15 @@ export async function refreshWorkbook(name: string, bytes: Uint8Array): Promise<
   const port: WorkbookPort = {
     read: () => workbook.read(),
     readFills: (areas) => workbook.readFills(areas),
-    write: (sheets) => workbook.write((layouts = sheets)),
+    write: (sheets, palette) => workbook.write((layouts = sheets), palette),
   };
   let byHand = false;
   try {
-    await refresh(port, { settings: DEFAULT_SETTINGS, checks: [] }, null, SILENT);
+    await refresh(port, null, null, SILENT);
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || error.kind !== 'no-register') throw error;
     byHand = true;
-    await port.write(sampleLayouts());
+    await port.write(sampleLayouts(), 'standard');
   }
   const { own } = await workbook.read();
   const written = layouts.map((layout) => {

@@ -8,7 +8,7 @@ import { sampleLayouts } from './packageLayout';
 
 export async function refreshed(bytes: Uint8Array, layouts = sampleLayouts()): Promise<Uint8Array> {
   const workbook = openXlsxWorkbook(bytes, 'a.xlsx');
-  await workbook.write(layouts);
+  await workbook.write(layouts, 'standard');
   return workbook.output();
 }
 

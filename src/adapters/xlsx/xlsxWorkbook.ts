@@ -1,5 +1,4 @@
 import type { WorkbookPort } from '../../app/ports';
-import type { Palette } from '../theme';
 import { fillsOf } from './read/fillsOf';
 import { readWorkbook } from './read/readWorkbook';
 import { writeReport } from './write/writeReport';
@@ -12,18 +11,14 @@ export interface XlsxWorkbook extends WorkbookPort {
   warnings(): string[];
 }
 
-export function openXlsxWorkbook(
-  bytes: Uint8Array,
-  name: string,
-  palette: Palette = 'standard',
-): XlsxWorkbook {
+export function openXlsxWorkbook(bytes: Uint8Array, name: string): XlsxWorkbook {
   let output = bytes;
   let warnings: string[] = [];
   let reading = once(() => readWorkbook(output, name));
   return {
     read: async () => reading().contents,
     readFills: async (areas) => fillsOf(reading().contents, areas),
-    write: async (sheets) => {
+    write: async (sheets, palette) => {
       const written = writeReport(output, sheets, palette, reading().formatsUsed);
       output = written.bytes;
       warnings = written.warnings;

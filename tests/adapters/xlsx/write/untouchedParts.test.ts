@@ -13,7 +13,7 @@ const OUR_SHEET = /^\w+\/worksheets\/sheet\d+\.xml$/;
 
 async function refreshed(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = openXlsxWorkbook(bytes, 'a.xlsx');
-  await workbook.write(sampleLayouts());
+  await workbook.write(sampleLayouts(), 'standard');
   return workbook.output();
 }
 

@@ -231,6 +231,6 @@ test('a report that cannot be written leaves the workbook as it was', async () =
   const bytes = packed(plainParts());
   const workbook = openXlsxWorkbook(bytes, 'a.xlsx');
   const broken = risks?.cells.map((cell) => ({ ...cell, value: Number.NaN })) ?? [];
-  await expect(workbook.write(risks ? [{ ...risks, cells: broken }] : [])).rejects.toThrow();
+  await expect(workbook.write(risks ? [{ ...risks, cells: broken }] : [], 'standard')).rejects.toThrow();
   expect(workbook.output()).toBe(bytes);
 });

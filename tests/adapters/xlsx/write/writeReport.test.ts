@@ -10,7 +10,7 @@ const PATCHED = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles
 
 async function refreshed(bytes: Uint8Array, layouts = sampleLayouts()): Promise<Uint8Array> {
   const workbook = openXlsxWorkbook(bytes, 'a.xlsx');
-  await workbook.write(layouts);
+  await workbook.write(layouts, 'standard');
   return workbook.output();
 }
 const sheetNames = async (bytes: Uint8Array) =>

@@ -1,0 +1,78 @@
+import { assess } from '../core/assess';
+import type { Findings } from '../core/findings';
+import type { Fills, WorkbookContents } from '../core/grid/grid';
+import { recognise } from '../core/recognise/recognise';
+import type { Register } from '../core/recognise/registers';
+import { statusAreas } from '../core/recognise/statusAreas';
+import { chosenSettings } from '../core/settings/chosenSettings';
+import type { ChosenSettings } from '../core/settings/chosenSettings';
+import type { GivenSettings } from '../core/settings';
+import { explainNothingRecognised } from './nothingRecognised';
+import type { Progress, WorkbookPort } from './ports';
+import { WorkbookProblem } from './ports';
+
+/** A workbook as read and understood; nothing was written. */
+export interface Examined {
+  contents: WorkbookContents;
+  registers: Register[];
+  fills: Fills;
+  chosen: ChosenSettings;
+  findings: Findings;
+}
+
+/**
+ * What a workbook says: read, recognised and assessed, and left as it is.
+ *
+ * @param given settings from outside (an option, the pane); they count before those on the settings sheet
+ * @param reportDate ISO date that counts before all others; null for none
+ */
+export async function examine(
+  workbook: WorkbookPort,
+  given: GivenSettings | null,
+  reportDate: string | null,
+  progress: Progress,
+): Promise<Examined> {
+  progress.step('Reading');
+  const contents = await workbook.read(progress);
+  return understand(workbook, contents, {}, given, reportDate, progress);
+}
+
+/**
+ * What the same workbook says under other settings. Nothing is read again but colours of sheets that were left
+ * out before, so that a changed setting shows what it does at once.
+ */
+export async function reexamine(
+  workbook: WorkbookPort,
+  { contents, fills }: Examined,
+  given: GivenSettings | null,
+  reportDate: string | null,
+  progress: Progress,
+): Promise<Examined> {
+  return understand(workbook, contents, fills, given, reportDate, progress);
+}
+
+async function understand(
+  workbook: WorkbookPort,
+  contents: WorkbookContents,
+  known: Fills,
+  given: GivenSettings | null,
+  reportDate: string | null,
+  progress: Progress,
+): Promise<Examined> {
+  progress.step('Recognising');
+  const chosen = chosenSettings(contents, given);
+  const { registers, nearMisses } = recognise(contents, chosen.settings);
+  if (registers.length === 0) {
+    throw new WorkbookProblem('no-register', explainNothingRecognised(contents, nearMisses));
+  }
+
+  progress.checkCancelled();
+  progress.step('Reading colours');
+  const areas = statusAreas(registers).filter(({ sheet }) => !Object.hasOwn(known, sheet));
+  const fills = { ...known, ...(areas.length === 0 ? {} : await workbook.readFills(areas, progress)) };
+
+  progress.step('Assessing');
+  const assessed = assess(contents, registers, fills, chosen.settings, reportDate);
+  const findings = { ...assessed, checks: [...chosen.checks, ...assessed.checks] };
+  return { contents, registers, fills, chosen, findings };
+}
