@@ -1,6 +1,6 @@
 import type { ReportSheetKey, Visibility } from '../../../core/grid/grid';
 import type { OpcPackage } from '../package/opcPackage';
-import { ownSheetsOf, type PossibleMark } from '../package/ownMarks';
+import { ownSheetsOf, type PossibleMark } from '../../ownMarks';
 import { damaged, unreadable } from '../package/problems';
 import { relationshipsOf } from '../package/relationships';
 import { attributesOf, tagsOf, type XmlTag } from '../package/xmlTags';

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../../core/report/layout';
-import { ownSheetsOf } from '../package/ownMarks';
+import { ownSheetsOf } from '../../ownMarks';
 import { partKey } from '../package/partNames';
 import { encodeEntities } from '../package/xmlText';
 import type { Original } from './original';

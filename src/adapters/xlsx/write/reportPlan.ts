@@ -1,8 +1,8 @@
 import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { SheetLayout } from '../../../core/report/layout';
 import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
-import { markedSheet, ownSheetsOf } from '../package/ownMarks';
-import type { PossibleMark } from '../package/ownMarks';
+import { markedSheet, ownSheetsOf } from '../../ownMarks';
+import type { PossibleMark } from '../../ownMarks';
 import { freeSheetName, quoteSheet } from './sheetNames';
 import { absoluteArea, printTitles } from './sheetXml';
 import type { NewName } from './workbookPatch';

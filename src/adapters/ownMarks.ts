@@ -1,5 +1,5 @@
-import type { ReportSheetKey } from '../../../core/grid/grid';
-import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
+import type { ReportSheetKey } from '../core/grid/grid';
+import { OWNER_MARK_PREFIX } from '../core/report/layout';
 
 /** A workbook name as far as it can be a mark. */
 export interface PossibleMark {
