@@ -1,8 +1,5 @@
+import { fittingText, MAX_CELL_TEXT } from '../../cellText';
 import { encodeEntities } from '../package/xmlText';
-
-/** Longest text of a cell, in UTF-16 code units (Excel specifications and limits). */
-export const MAX_CELL_TEXT = 32_767;
-const CUT_SIGN = '…';
 
 /** Text that would read as an escape, so its underscore is escaped itself (ECMA-376 part 1, 22.9.2.19). */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
@@ -17,23 +14,11 @@ const PLAIN = /^[\u0020\u0021\u0023-\u0025\u0028-\u003b\u003d\u003f-\u005e\u0060
 /** A cell's text as XML: nothing in it can be taken for markup, and Excel shows it exactly as it was. */
 export function cellText(text: string): string {
   if (text.length <= MAX_CELL_TEXT && PLAIN.test(text)) return text;
-  const escaped = cutToLimit(text.replaceAll('\r\n', '\n'))
+  const escaped = fittingText(text)
     .replace(LOOKS_ESCAPED, '_x005F_')
     .replace(NOT_IN_XML, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `_x${code}_`;
     });
   return encodeEntities(escaped);
-}
-
-/** Would Excel take this for a formula if somebody typed it? */
-export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text);
-}
-
-function cutToLimit(text: string): string {
-  if (text.length <= MAX_CELL_TEXT) return text;
-  const kept = text.slice(0, MAX_CELL_TEXT - CUT_SIGN.length);
-  const halfPair = /[\ud800-\udbff]$/.test(kept);
-  return (halfPair ? kept.slice(0, -1) : kept) + CUT_SIGN;
 }

@@ -1,10 +1,10 @@
 import type { SheetLayout } from '../../../core/report/layout';
 import { ownSheetsOf } from '../../ownMarks';
+import { LASTING, possibleMarks } from '../../reportPlan';
 import { partKey } from '../package/partNames';
 import { encodeEntities } from '../package/xmlText';
 import type { Original } from './original';
 import { sheetPart } from './original';
-import { LASTING, possibleMarks } from './reportPlan';
 
 const SENTENCE = 'This table is no longer in the report. The sheet stays because other sheets refer to it.';
 /** Wide and high enough for the sentence, in points. */

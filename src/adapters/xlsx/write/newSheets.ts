@@ -1,7 +1,7 @@
+import type { PlannedSheet } from '../../reportPlan';
 import type { Original } from './original';
 import { relationshipType } from './original';
 import type { NewRelationship } from './relationshipsPatch';
-import type { PlannedSheet } from './reportPlan';
 
 /** A sheet that is new, with its place in the package and the workbook. */
 export interface PlacedSheet {

@@ -1,12 +1,8 @@
 import { encodeEntities } from '../package/xmlText';
-import { FONT_NAME, MUTED } from '../../theme';
+import { footerOf, MARGINS, pageStarts } from '../../pageSetup';
 
 /** Paper number of A4 (ECMA-376 part 1, 18.3.1.63). */
 const A4 = 9;
-const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Longest header or footer, codes included (Excel specifications and limits). */
-const MAX_FOOTER = 255;
-const FOOTER_SIZE = 8;
 /** Last column a row break runs to. */
 const LAST_COLUMN = 16_383;
 
@@ -21,18 +17,14 @@ export function pageXml(): string {
 
 /** The report's title on the left of every page's foot, the page number on the right. */
 export function headerFooterXml(reportTitle: string): string {
-  const face = `&"${FONT_NAME},Regular"&${String(FOOTER_SIZE)}&K${MUTED}`;
-  const pages = `&R${face}Page &P of &N`;
-  const room = MAX_FOOTER - pages.length - face.length - '&L'.length;
-  let title = reportTitle.replace(/\s+/g, ' ').trim().replaceAll('&', '&&').slice(0, room);
-  if (/(?:^|[^&])(?:&&)*&$/.test(title)) title = title.slice(0, -1);
-  const left = title === '' ? '' : `&L${face}${title}`;
-  return `<headerFooter><oddFooter>${encodeEntities(left + pages)}</oddFooter></headerFooter>`;
+  const { left, right } = footerOf(reportTitle);
+  const footer = (left === '' ? '' : `&L${left}`) + `&R${right}`;
+  return `<headerFooter><oddFooter>${encodeEntities(footer)}</oddFooter></headerFooter>`;
 }
 
 /** A page begins with each of these rows. */
 export function rowBreaksXml(breakBefore: readonly number[]): string {
-  const rows = breakBefore.map((row) => row - 1).filter((row) => row > 0);
+  const rows = pageStarts(breakBefore).map((row) => row - 1);
   if (rows.length === 0) return '';
   const count = String(rows.length);
   const breaks = rows.map((row) => `<brk id="${String(row)}" max="${String(LAST_COLUMN)}" man="1"/>`);

@@ -1,11 +1,14 @@
-import { areaName, cellName, columnName } from '../../../core/grid/address';
+import { areaName, cellName } from '../../../core/grid/address';
 import type { LaidCell, SheetLayout } from '../../../core/report/layout';
+import { storedNumber } from '../../cellNumbers';
+import { looksLikeFormula } from '../../cellText';
+import { TALLEST } from '../../pageSetup';
+import { quoteSheet } from '../../sheetReferences';
 import { NAVY } from '../../theme';
 import { encodeEntities } from '../package/xmlText';
-import { cellText, looksLikeFormula } from './cellText';
+import { cellText } from './cellText';
 import { columnWidth } from './columnWidth';
 import { headerFooterXml, pageXml, rowBreaksXml } from './printSetup';
-import { quoteSheet } from './sheetNames';
 
 /** What a sheet needs to know of the workbook it stands in. */
 export interface SheetSurroundings {
@@ -23,11 +26,6 @@ export interface SheetSurroundings {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-/** Tallest row, in points (Excel specifications and limits). */
-const TALLEST = 409;
-/** Days from serial 0 of the 1900 system to serial 0 of the 1904 system. */
-const DAYS_TO_1904 = 1462;
-
 /** White space that a reader of XML may drop. */
 const OUTER_SPACE = /^\s|\s$/;
 
@@ -99,9 +97,7 @@ function rowsXml(layout: SheetLayout, around: SheetSurroundings): string {
 function cellXml(cell: LaidCell, around: SheetSurroundings): string {
   const at = `r="${cellName(cell.row, cell.column)}"`;
   if (typeof cell.value === 'number') {
-    if (!Number.isFinite(cell.value)) throw new Error(`no number to write at ${at}`);
-    const isDate = cell.look.number?.kind === 'date' && around.date1904;
-    const value = isDate ? cell.value - DAYS_TO_1904 : cell.value;
+    const value = storedNumber(cell.value, cell, around.date1904);
     return `<c ${at} s="${String(around.styleOf(cell, false))}"><v>${String(value)}</v></c>`;
   }
   const style = String(around.styleOf(cell, looksLikeFormula(cell.value)));
@@ -118,17 +114,4 @@ function linksXml(cells: readonly LaidCell[], around: SheetSurroundings): string
     return [`<hyperlink ref="${cellName(cell.row, cell.column)}" location="${location}"/>`];
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
-}
-
-/** Rows repeated at the top of each page, as `_xlnm.Print_Titles` says it. */
-export function printTitles(sheet: string, [first, last]: readonly [number, number]): string {
-  return `${quoteSheet(sheet)}!$${String(first)}:$${String(last)}`;
-}
-
-/** An area as a defined name says it: `'Highlights'!$A$1:$C$9`. */
-export function absoluteArea(sheet: string, area: SheetLayout['print']['area']): string {
-  const corner = (row: number, column: number) => `$${columnName(column)}$${String(row)}`;
-  const first = corner(area.firstRow, area.firstColumn);
-  const last = corner(area.lastRow, area.lastColumn);
-  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }

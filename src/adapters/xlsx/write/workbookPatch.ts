@@ -1,7 +1,9 @@
+import type { NewName } from '../../reportPlan';
+import { shifted } from '../../reportPlan';
+import { sheetOfReference } from '../../sheetReferences';
 import { encodeEntities } from '../package/xmlText';
 import { attributesOf } from '../package/xmlTags';
 import { extensionSplices } from './extensionSplices';
-import { sheetOfReference } from './sheetNames';
 import type { Splice } from './splice';
 import { declareUtf8, spliceText } from './splice';
 import type { NameEntry, WorkbookOutline } from './workbookOutline';
@@ -10,13 +12,6 @@ export interface NewSheet {
   name: string;
   sheetId: number;
   relationshipId: string;
-}
-
-export interface NewName {
-  name: string;
-  localSheet: number | null;
-  refersTo: string;
-  hidden: boolean;
 }
 
 export interface WorkbookChange {
@@ -44,11 +39,6 @@ export function patchWorkbook(outline: WorkbookOutline, change: WorkbookChange):
     ...(change.removedIds.size > 0 ? extensionSplices(outline.text, change.removedIds) : []),
   ];
   return declareUtf8(spliceText(outline.text, splices));
-}
-
-/** A position after the sheets in `removed` are gone. */
-export function shifted(position: number, removed: ReadonlySet<number>): number {
-  return position - [...removed].filter((gone) => gone < position).length;
 }
 
 function sheetSplices(outline: WorkbookOutline, change: WorkbookChange): Splice[] {

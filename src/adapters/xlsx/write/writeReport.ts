@@ -1,4 +1,7 @@
 import type { SheetLayout } from '../../../core/report/layout';
+import { reportTitleOf, sheetLinkedTo } from '../../linkTargets';
+import type { PlannedSheet, ReportPlan } from '../../reportPlan';
+import { planReport } from '../../reportPlan';
 import type { Palette } from '../../theme';
 import { assemblePackage } from '../package/assemblePackage';
 import type { OpcPackage } from '../package/opcPackage';
@@ -14,12 +17,11 @@ import { freePart, openOriginal, relationshipType, sheetPart } from './original'
 import { partsOnlyOf } from './reachableParts';
 import { refuseShared, warningsFor } from './refusals';
 import { freeIds, patchRelationships } from './relationshipsPatch';
-import type { PlannedSheet, ReportPlan } from './reportPlan';
-import { planReport } from './reportPlan';
 import type { SheetSurroundings } from './sheetXml';
 import { sheetXml } from './sheetXml';
 import { loneCaches } from './slicerCaches';
 import type { StyleBook } from './styleBook';
+import type { NameEntry } from './workbookOutline';
 import { patchWorkbook } from './workbookPatch';
 
 export interface WrittenReport {
@@ -96,7 +98,7 @@ export function writeReport(
 }
 
 /** What goes with our sheets: what somebody put on them, and what stood on that. */
-function planRemoval(original: Original, plan: ReportPlan): Removal {
+function planRemoval(original: Original, plan: ReportPlan<NameEntry>): Removal {
   const { pkg, outline, relationships } = original;
   const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
   const going = [...plan.removed].map((position) => sheetPart(original, position));
@@ -119,7 +121,7 @@ function planRemoval(original: Original, plan: ReportPlan): Removal {
 }
 
 /** Excel keeps a workbook name for every slicer cache. */
-function dropName(plan: ReportPlan, names: Original['outline']['names'], cache: string): void {
+function dropName(plan: ReportPlan<NameEntry>, names: readonly NameEntry[], cache: string): void {
   for (const entry of names) if (entry.name === cache && entry.localSheet === null) plan.dropped.add(entry);
 }
 
@@ -130,27 +132,21 @@ function hasFormulas(pkg: OpcPackage, part: string): boolean {
 
 function surroundingsOf(
   { outline }: Original,
-  plan: ReportPlan,
+  plan: ReportPlan<NameEntry>,
   book: StyleBook,
 ): (sheet: PlannedSheet) => SheetSurroundings {
   const activeTab = outline.view === null ? '' : (attributesOf(outline.view).get('activeTab') ?? '0');
-  const front = plan.sheets.find(({ layout }) => layout.key === 'front') ?? plan.sheets[0];
-  const title = front?.layout.cells.find(({ look }) => look.role === 'title')?.value ?? '';
-  const foreign = new Set(outline.sheets.map(({ name }) => name));
-  for (const { name, replaces } of plan.sheets) if (replaces !== null) foreign.delete(name);
   const digit = digitPixels(book.defaultFont.name, book.defaultFont.size);
   return (sheet) => ({
     strict: outline.strict,
     active: sheet.replaces !== null && String(sheet.replaces) === activeTab,
     digit,
     date1904: outline.date1904,
-    reportTitle: String(title),
+    reportTitle: reportTitleOf(plan.sheets),
     styleOf: (cell, quotePrefix) => book.xfOf(cell.look, quotePrefix),
-    sheetNamed: (wanted, cell) => {
-      const ours = plan.sheets.find(({ layout }) => layout.name === wanted);
-      // A foreign sheet of that very name: only a contents list leads to A1, and it means our sheet.
-      if (!ours || (foreign.has(wanted) && cell !== 'A1')) return wanted;
-      return ours.name;
-    },
+    sheetNamed: sheetLinkedTo(
+      plan.sheets,
+      outline.sheets.map(({ name }) => name),
+    ),
   });
 }
