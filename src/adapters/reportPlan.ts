@@ -4,6 +4,7 @@ import { OWNER_MARK_PREFIX } from '../core/report/layout';
 import { markedSheet, ownSheetsOf } from './ownMarks';
 import type { PossibleMark } from './ownMarks';
 import { freeSheetName } from './sheetNames';
+import { stagingSheetsOf } from './stagingMarks';
 import { absoluteArea, printTitles, quoteSheet } from './sheetReferences';
 
 /** A workbook name as it is now. */
@@ -65,14 +66,12 @@ export function planReport<N extends ExistingName>(
   shape: WorkbookShape<N>,
   layouts: readonly SheetLayout[],
 ): ReportPlan<N> {
-  const own = ownSheetsOf(
-    possibleMarks(shape),
-    shape.sheets.map(({ name }) => name),
-  );
+  const marks = possibleMarks(shape);
+  const sheetNames = shape.sheets.map(({ name }) => name);
+  const own = ownSheetsOf(marks, sheetNames);
   const wanted = new Set(layouts.map(({ key }) => key));
-  const removed = new Set(
-    [...own].filter(([key]) => !wanted.has(key) && !LASTING.includes(key)).map(([, position]) => position),
-  );
+  const going = [...own].filter(([key]) => !wanted.has(key) && !LASTING.includes(key));
+  const removed = new Set([...going.map(([, at]) => at), ...stagingSheetsOf(marks, sheetNames)]);
   const sheets = placeSheets(shape, layouts, own, removed);
   const dropped = droppedNames(shape, own, sheets, removed);
   const kept = shape.names.filter((entry) => !dropped.has(entry));

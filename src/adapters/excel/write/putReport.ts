@@ -1,0 +1,147 @@
+/// <reference types="office-js" />
+import { areaName } from '../../../core/grid/address';
+import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
+import type { NewName } from '../../reportPlan';
+import { CLEARING } from './framePieces';
+import type { ReportWork, SheetWork } from './reportWork';
+import { contentOf } from './reportWork';
+
+/**
+ * Stands while sheets of the last report are being overwritten: found after a failure, it tells that neither
+ * report is whole.
+ */
+export const WRITING_MARK = `${OWNER_MARK_PREFIX}writing`;
+
+/** A hidden sheet on which a report sheet was built up. */
+export interface StagingSheet {
+  name: string;
+  mark: string;
+}
+
+export interface PutOptions {
+  /** Where each sheet's cells are already, in the order of the report's sheets; `null` to write them now. */
+  staged: readonly StagingSheet[] | null;
+  /** Without page set-up, which Excel refuses on a computer that has no printer. */
+  withoutPage?: boolean;
+}
+
+/**
+ * Queues the whole report as one request, nothing of which is lost half way unless Excel refuses an action. What
+ * it may refuse (sheets, names) comes before anything of the last report is cleared, and page set-up, without
+ * which a report is whole all the same, comes last.
+ */
+export function putReport(context: Excel.RequestContext, work: ReportWork, options: PutOptions): void {
+  const { workbook } = context;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const sheets = work.sheets.map(({ planned, existing }) =>
+    existing ? workbook.worksheets.getItem(existing.id) : workbook.worksheets.add(planned.name),
+  );
+  const { fresh, said } = namesToPut(work);
+  for (const name of fresh) addName(workbook.names, name);
+  const replaces = work.sheets.some(({ existing }) => existing !== null);
+  const isMarked = work.shape.names.some(({ name }) => name === WRITING_MARK);
+  if (replaces && !isMarked) workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
+
+  clearSheets(work.sheets, sheets);
+  if (options.staged) copyStaged(workbook, work.sheets, sheets, options.staged);
+  else putContent(work.sheets, sheets);
+  work.sheets.forEach(({ frame }, at) => {
+    const sheet = sheets[at];
+    if (sheet) for (const piece of frame.sizes) piece.put(sheet);
+  });
+
+  for (const { name, refersTo } of said) workbook.names.getItem(name).formula = `=${refersTo}`;
+  for (const { name } of goingNames(work)) workbook.names.getItem(name).delete();
+  removeSheets(workbook, work, sheets);
+  for (const { name, mark } of options.staged ?? []) {
+    workbook.worksheets.getItem(name).delete();
+    workbook.names.getItem(mark).delete();
+  }
+  if (replaces || isMarked) workbook.names.getItem(WRITING_MARK).delete();
+  if (options.withoutPage) return;
+  work.sheets.forEach(({ frame }, at) => {
+    const sheet = sheets[at];
+    if (sheet) for (const piece of frame.page) piece.put(sheet);
+  });
+}
+
+/** Names that are new, and those that are there and point elsewhere now: a name never goes and comes back. */
+function namesToPut({ plan }: ReportWork): { fresh: NewName[]; said: NewName[] } {
+  const there = new Map([...plan.dropped].map((entry) => [entry.name.toLowerCase(), entry]));
+  const names = plan.names.filter(({ localSheet }) => localSheet === null);
+  const fresh = names.filter(({ name }) => !there.has(name.toLowerCase()));
+  const said = names.filter(({ name, refersTo }) => {
+    const entry = there.get(name.toLowerCase());
+    return entry !== undefined && entry.refersTo !== `=${refersTo}`;
+  });
+  return { fresh, said };
+}
+
+/** Names that nothing of the new report bears. */
+function goingNames({ plan }: ReportWork) {
+  const kept = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  return [...plan.dropped].filter(
+    ({ name, localSheet }) => localSheet === null && name !== WRITING_MARK && !kept.has(name.toLowerCase()),
+  );
+}
+
+function addName(names: Excel.NamedItemCollection, { name, refersTo, hidden }: NewName): void {
+  const added = names.add(name, `=${refersTo}`);
+  if (hidden) added.visible = false;
+}
+
+function clearSheets(works: readonly SheetWork[], sheets: readonly Excel.Worksheet[]): void {
+  works.forEach(({ existing }, at) => {
+    const sheet = sheets[at];
+    if (!existing || !sheet) return;
+    if (existing.filtered) sheet.autoFilter.remove();
+    CLEARING.put(sheet);
+  });
+}
+
+function putContent(works: readonly SheetWork[], sheets: readonly Excel.Worksheet[]): void {
+  const steps = works.map(({ content }) => contentOf(content));
+  for (let step = 0; step < (steps[0]?.length ?? 0); step++) {
+    steps.forEach((pieces, at) => {
+      const sheet = sheets[at];
+      if (sheet) for (const piece of pieces[step] ?? []) piece.put(sheet);
+    });
+  }
+}
+
+function copyStaged(
+  workbook: Excel.Workbook,
+  works: readonly SheetWork[],
+  sheets: readonly Excel.Worksheet[],
+  staged: readonly StagingSheet[],
+): void {
+  works.forEach(({ planned }, at) => {
+    const [from, to] = [staged[at], sheets[at]];
+    const { cells } = planned.layout;
+    if (!from || !to || cells.length === 0) return;
+    const lastRow = cells.reduce((most, { row }) => Math.max(most, row), 1);
+    const lastColumn = cells.reduce((most, { column }) => Math.max(most, column), 1);
+    const area = areaName({ firstRow: 1, firstColumn: 1, lastRow, lastColumn });
+    to.getRange(area).copyFrom(workbook.worksheets.getItem(from.name).getRange(area), 'All');
+  });
+}
+
+/** Excel keeps one sheet in view, and deletes no sheet that is hidden from the user's own list. */
+function removeSheets(
+  { worksheets }: Excel.Workbook,
+  { shape, removed, sheets }: ReportWork,
+  put: readonly Excel.Worksheet[],
+): void {
+  const going = new Set(removed.map(({ id }) => id));
+  const inView =
+    shape.sheets.some(({ id, visible }) => visible && !going.has(id)) ||
+    sheets.some(({ existing }) => existing === null);
+  const [front] = put;
+  if (!inView && front) front.visibility = 'Visible';
+  for (const { id, veryHidden } of removed) {
+    const sheet = worksheets.getItem(id);
+    if (veryHidden) sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+}
