@@ -7,17 +7,11 @@ import { join, resolve } from 'node:path';
 export const CACHE = resolve('node_modules/.cache/highlight-report');
 
 /**
- * An entry point and all it imports as one script; by the esbuild program, because its library doesn't run inside
- * the test runner.
+ * An entry point and all it imports as one script; its paths begin at the project's folder. By the esbuild program,
+ * because its library doesn't run inside the test runner.
  */
 export function bundled(source: string, ...options: string[]): string {
-  const args = [
-    '--bundle',
-    '--log-level=error',
-    '--loader=ts',
-    `--sourcefile=${resolve('tests/entry.ts')}`,
-    ...options,
-  ];
+  const args = ['--bundle', '--log-level=error', '--loader=ts', ...options];
   return execFileSync(resolve('node_modules/esbuild/bin/esbuild'), args, {
     input: source,
     cwd: resolve('.'),

@@ -41,7 +41,7 @@ export interface BoundMember {
 }
 
 /** Every table there is, for the test that compares the sets with Microsoft's own types. */
-export const TABLES = new Map<string, Members<never>>();
+export const TABLES: { kind: string; members: Record<string, { set: ApiSet }> }[] = [];
 
 interface Kind<T> {
   members: Members<T>;
@@ -51,7 +51,7 @@ interface Kind<T> {
 
 /** Makes objects of a kind from what they stand for. */
 export function kind<T>(name: string, { members, identity, items }: Kind<T>): (target: T) => HostObject {
-  TABLES.set(name, members);
+  TABLES.push({ kind: name, members });
   return (target) => ({
     kind: name,
     identity: identity?.(target) ?? {},

@@ -2,6 +2,7 @@ import { invalidArgument } from '../hostErrors';
 import type { Area } from '../model/area';
 import { addressOf, onSheet, parseArea, quoted, SHEET_COLUMNS, SHEET_ROWS } from '../model/area';
 import type { Cell, SheetModel } from '../model/sheetModel';
+import { shownText } from '../model/shownText';
 import type { WorkbookModel } from '../model/workbookModel';
 import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { writeFormats, writeTyped } from './cellValues';
@@ -48,6 +49,10 @@ const makeRange = kind<RangeTarget>('Range', {
     formulas: { set: '1.1', get: ofCells(({ formula, value }) => formula ?? value), put: writeTyped },
     numberFormat: { set: '1.1', get: ofCells(({ format }) => format.numberFormat), put: writeFormats },
     valueTypes: { set: '1.1', get: ofCells(typeOf) },
+    text: {
+      set: '1.1',
+      get: (target) => ofCells((cell) => shownText(cell, target.book.date1904))(target),
+    },
     address: { set: '1.1', get: ({ sheet, area }) => `${quoted(sheet.name)}!${addressOf(area)}` },
     rowIndex: { set: '1.1', get: ({ area }) => area.row },
     columnIndex: { set: '1.1', get: ({ area }) => area.column },
@@ -127,6 +132,14 @@ const makeRange = kind<RangeTarget>('Range', {
           column: target.area.column + count(columns),
         }),
     },
+    getUsedRangeOrNullObject: {
+      set: '1.4',
+      call: (target, valuesOnly) => {
+        const area = target.sheet.usedArea(valuesOnly === true, target.area);
+        return area && part(target, area);
+      },
+    },
+    copyFrom: { set: '1.9', call: copyFrom },
     getCellProperties: { set: '1.9', call: (target, wanted) => cellProperties.read(target, wanted) },
     setCellProperties: { set: '1.9', call: (target, given) => cellProperties.write(target, given) },
     getRowProperties: { set: '1.9', call: (target, wanted) => rowProperties.read(target, wanted) },
@@ -135,6 +148,17 @@ const makeRange = kind<RangeTarget>('Range', {
     setColumnProperties: { set: '1.9', call: (target, given) => columnProperties.write(target, given) },
   },
 });
+
+/** Copies everything of the cells; the range takes as much room as the source does. */
+function copyFrom(target: RangeTarget, given: unknown, kindOfCopy: unknown): void {
+  if (kindOfCopy !== undefined && kindOfCopy !== 'All')
+    throw invalidArgument('only whole cells are copied here');
+  const { sheet, area } = rangeTarget(given, target.book, target.sheet);
+  const { row, column } = target.area;
+  target.sheet.change({ ...area, row, column }, (_, toRow, toColumn) =>
+    sheet.cell(area.row + toRow - row, area.column + toColumn - column),
+  );
+}
 
 function typeOf({ value, isError }: Cell): string {
   if (isError) return 'Error';

@@ -74,6 +74,8 @@ export const worksheetObject = kind<SheetTarget>('Worksheet', {
     names: { set: '1.4', to: ({ book, sheet }) => namesObject({ book, sheet: sheet.id }) },
     freezePanes: { set: '1.7', to: (target) => freezePanes(target) },
     pageLayout: { set: '1.9', to: (target) => pageLayoutObject(target) },
+    autoFilter: { set: '1.9', to: ({ sheet }) => autoFilter(sheet) },
+    verticalPageBreaks: { set: '1.9', to: () => columnBreaks(null) },
     horizontalPageBreaks: { set: '1.9', to: (target) => pageBreaksObject(target) },
     activate: {
       set: '1.1',
@@ -109,6 +111,24 @@ export const worksheetObject = kind<SheetTarget>('Worksheet', {
 
 const sheetProtection = kind<SheetModel>('WorksheetProtection', {
   members: { protected: { set: '1.2', get: (sheet) => sheet.isProtected } },
+});
+
+const autoFilter = kind<SheetModel>('AutoFilter', {
+  members: {
+    enabled: { set: '1.9', get: (sheet) => sheet.filtered },
+    remove: {
+      set: '1.9',
+      call: (sheet) => {
+        sheet.demandUnprotected();
+        sheet.filtered = false;
+      },
+    },
+  },
+});
+
+/** A report has none, so that they can only be taken away. */
+const columnBreaks = kind<null>('PageBreakCollection', {
+  members: { removePageBreaks: { set: '1.9', call: () => undefined } },
 });
 
 function freeze(sheet: SheetModel, rows: unknown, columns: unknown): void {

@@ -11,7 +11,8 @@ const PARTS: Record<string, 'left' | 'center' | 'right'> = { L: 'left', C: 'cent
 export function loadPage(sheet: Sheet): PageSetup {
   const page = plainPage();
   const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
-  page.breaks = [...(rowBreaks ?? [])].sort((a, b) => a - b);
+  // The reader tells the row above a break, counted from 0.
+  page.breaks = (rowBreaks ?? []).map((row) => row + 1).sort((a, b) => a - b);
   Object.assign(
     page.texts,
     textsOf(headerFooter?.oddHeader, 'Header'),

@@ -1,7 +1,6 @@
 import type { BorderSide, Cell as FileCell, CellStyle, FontStyle, Sheet, Workbook } from 'hucre';
 import { buildWorkbook, type BuiltSheet } from '../../support/workbookBuilder';
 import { readWithHucre } from '../../support/hucre';
-import { parseArea, splitReference } from './area';
 import type { CellFormat, Line } from './cellFormat';
 import { PLAIN_FORMAT } from './cellFormat';
 import { hexOf } from './fileColours';
@@ -9,8 +8,8 @@ import { loadPage } from './loadPage';
 import type { Cell, Link, SheetModel } from './sheetModel';
 import { WorkbookModel } from './workbookModel';
 
-/** The day before 1 January 1900 as the serial dates count. */
-const EPOCH = Date.UTC(1899, 11, 30);
+/** Day 0 of the serial dates, by the file's date system. */
+const EPOCHS = { '1900': Date.UTC(1899, 11, 30), '1904': Date.UTC(1904, 0, 1) };
 const DAY = 86_400_000;
 /** Screen pixels of a digit in Calibri 11 and Arial 10; widths in a file are counted in digits. */
 export const DIGIT_PIXELS = 7;
@@ -44,7 +43,9 @@ export async function openFile(bytes: Uint8Array, fileName: string): Promise<Wor
   const plain = { ...PLAIN_FORMAT, ...fontOf(file.defaultFont, theme) };
   const book = new WorkbookModel(fileName, plain);
   const formats = formatter(plain, theme);
-  for (const sheet of file.sheets) loadSheet(book.add(sheet.name), sheet, formats, theme);
+  const epoch = EPOCHS[file.dateSystem ?? '1900'];
+  book.date1904 = file.dateSystem === '1904';
+  for (const sheet of file.sheets) loadSheet(book.add(sheet.name), sheet, { format: formats, theme, epoch });
   const visible = book.sheets.find(({ visibility }) => visibility === 'Visible');
   if (visible) book.activate(visible);
   loadNames(book, file);
@@ -60,12 +61,13 @@ function loadNames(book: WorkbookModel, file: Workbook): void {
   }
 }
 
-function loadSheet(
-  model: SheetModel,
-  sheet: Sheet,
-  format: (style?: CellStyle) => CellFormat,
-  theme: string[],
-): void {
+interface FileWide {
+  format: (style?: CellStyle) => CellFormat;
+  theme: string[];
+  epoch: number;
+}
+
+function loadSheet(model: SheetModel, sheet: Sheet, { format, theme, epoch }: FileWide): void {
   if (sheet.veryHidden === true) model.visibility = 'VeryHidden';
   else if (sheet.hidden === true) model.visibility = 'Hidden';
   model.tabColor = hexOf(sheet.view?.tabColor, theme) ?? '';
@@ -73,6 +75,7 @@ function loadSheet(
   model.frozenRows = sheet.freezePane?.rows ?? 0;
   model.frozenColumns = sheet.freezePane?.columns ?? 0;
   model.isProtected = sheet.protection?.sheet === true;
+  model.filtered = sheet.autoFilter !== undefined;
   model.page = loadPage(sheet);
   model.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
@@ -82,7 +85,7 @@ function loadSheet(
   }));
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    model.put(row, column, cellOf(cell, format(cell.style)));
+    model.put(row, column, cellOf(cell, format(cell.style), epoch));
   }
   for (const [at, { width, hidden }] of (sheet.columns ?? []).entries()) {
     const size = width === undefined ? {} : { size: Math.round(width * DIGIT_PIXELS) * POINTS_PER_PIXEL };
@@ -96,9 +99,13 @@ function loadSheet(
   }
 }
 
-function cellOf({ value, type, formula, formulaResult, hyperlink }: FileCell, format: CellFormat): Cell {
+function cellOf(
+  { value, type, formula, formulaResult, hyperlink }: FileCell,
+  format: CellFormat,
+  epoch: number,
+): Cell {
   const shown = formula === undefined ? value : (formulaResult ?? value);
-  const plain = shown instanceof Date ? (shown.getTime() - EPOCH) / DAY : (shown ?? '');
+  const plain = shown instanceof Date ? (shown.getTime() - epoch) / DAY : (shown ?? '');
   return {
     value: plain,
     format,
@@ -168,6 +175,3 @@ function lineOf(side: BorderSide | undefined, theme: string[]): Line | null {
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The area a name of the workbook refers to, without its sheet. */
-export const areaOfName = (refersTo: string) => parseArea(splitReference(refersTo).address);

@@ -45,6 +45,8 @@ export class SheetModel {
   frozenRows = 0;
   frozenColumns = 0;
   isProtected = false;
+  /** It has a filter. */
+  filtered = false;
   page: PageSetup = plainPage();
   merges: Area[] = [];
   rows = new Map<number, Map<number, Cell>>();
@@ -102,11 +104,16 @@ export class SheetModel {
     if (this.isProtected) throw accessDenied(`the sheet “${this.name}” is protected`);
   }
 
-  /** The smallest area around all cells that hold a value, or also a format; null when there is none. */
-  usedArea(valuesOnly: boolean): Area | null {
+  /** The smallest area around all cells `within` that hold a value, or also a format; null when there is none. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
+    const [firstRow, firstColumn] = [within?.row ?? 0, within?.column ?? 0];
+    const lastRow = within ? firstRow + within.rows - 1 : SHEET_ROWS;
+    const lastColumn = within ? firstColumn + within.columns - 1 : SHEET_COLUMNS;
     let [top, left, bottom, right] = [SHEET_ROWS, SHEET_COLUMNS, -1, -1];
     for (const [row, cells] of this.rows) {
+      if (row < firstRow || row > lastRow) continue;
       for (const [column, cell] of cells) {
+        if (column < firstColumn || column > lastColumn) continue;
         if (valuesOnly && cell.value === '' && cell.formula === undefined) continue;
         [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
         [left, right] = [Math.min(left, column), Math.max(right, column)];

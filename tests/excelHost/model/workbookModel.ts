@@ -22,6 +22,7 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   structureProtected = false;
+  date1904 = false;
   activeSheet = '';
   selection: { sheet: string; area: Area } = { sheet: '', area: parseArea('A1') };
   /** Formulas an add-in wrote, as "Sheet!A1 =B1": this host reckons nothing, and a report holds none. */
