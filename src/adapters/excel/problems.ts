@@ -32,6 +32,13 @@ const DENIED: Record<Purpose, string> = {
   show: 'The sheet does not allow its cells to be selected: unprotect it on the Review tab, then try again.',
 };
 
+const TOO_MUCH: Record<Purpose, string> = {
+  read: 'There is more in this workbook than Excel can hand over: delete what is no longer needed, or move it to another workbook, then try again.',
+  write:
+    'The report is larger than Excel can take: leave out sheets in the settings, or delete what is no longer needed, then try again.',
+  show: 'Excel could not show the cell because too much was asked of it: try again.',
+};
+
 const EDITING = 'A cell is being edited: press Enter or Esc in Excel, then try again.';
 const DIALOG = 'A dialog is open in Excel: close it, then try again.';
 const CONNECTION =
@@ -104,9 +111,7 @@ export function asProblem(purpose: Purpose, error: unknown): unknown {
 
 function sentenceOf(purpose: Purpose, code: string): string {
   if (code === 'AccessDenied') return DENIED[purpose];
-  if (TOO_LARGE.has(code)) {
-    return `Excel could not ${COULD_NOT[purpose]} because there is too much on it for one go: leave out sheets in the settings, or delete what is no longer needed, then try again.`;
-  }
+  if (TOO_LARGE.has(code)) return TOO_MUCH[purpose];
   return (
     SENTENCES[code] ??
     `Excel could not ${COULD_NOT[purpose]} (${code}): try again; if it happens again, save the workbook, close it and open it again.`
