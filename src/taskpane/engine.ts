@@ -1,0 +1,75 @@
+import { freeSheetName } from '../adapters/sheetNames';
+import { examine, reexamine } from '../app/examine';
+import type { Progress, WorkbookPort } from '../app/ports';
+import type { Refreshed } from '../app/refresh';
+import { refresh } from '../app/refresh';
+import type { GivenSettings } from '../core/settings';
+import { ratingChanges } from '../core/settings/ratingChanges';
+import type { EditedSettings, PaneHost, Place } from './paneHost';
+
+/** Where edited settings come from, as a check names it. */
+const SOURCE = 'the settings in the pane';
+const FRONT_SHEET = 'Highlights';
+const SILENT: Progress = { step: () => undefined, share: () => undefined, checkCancelled: () => undefined };
+
+/**
+ * What the pane can ask for, from any workbook and a way to show one of its cells. Everything is read and worked
+ * out anew each time: the workbook is where the truth is.
+ */
+export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promise<void>): PaneHost {
+  const unhurried = lettingThePagePaint(workbook);
+  return {
+    examine: (progress) => examine(unhurried, null, null, progress),
+    refresh: (edited, progress) => refresh(unhurried, given(edited), null, progress),
+    preview: async (examined, edited) => {
+      const { chosen, findings } = await reexamine(workbook, examined, given(edited), null, SILENT);
+      const { settings, checks } = chosen;
+      const before = { findings: examined.findings, settings: examined.chosen.settings };
+      return { settings, checks, changes: ratingChanges(before, { findings, settings }) };
+    },
+    goTo,
+    showReport: (refreshed) => goTo({ sheet: frontSheet(refreshed), cell: 'A1' }),
+  };
+}
+
+function given(edited: EditedSettings | null): GivenSettings | null {
+  return edited === null ? null : { raw: edited, source: SOURCE };
+}
+
+/** A foreign sheet of the wanted name makes ours "Highlights (2)", as when it was written. */
+function frontSheet({ contents, report }: Refreshed): string {
+  const own = contents.own.find(({ key }) => key === 'front');
+  const wanted = report.sheets.find(({ key }) => key === 'front')?.name ?? FRONT_SHEET;
+  return (
+    own?.sheet ??
+    freeSheetName(
+      wanted,
+      contents.sheets.map(({ name }) => name),
+    )
+  );
+}
+
+/** The same workbook, but before each round trip the page shows the step it is in and takes a press of "Cancel". */
+function lettingThePagePaint(workbook: WorkbookPort): WorkbookPort {
+  const afterPaint = async <T>(work: () => Promise<T>, progress?: Progress): Promise<T> => {
+    await painted();
+    progress?.checkCancelled();
+    return work();
+  };
+  return {
+    read: (progress) => afterPaint(() => workbook.read(progress), progress),
+    readFills: (areas, progress) => afterPaint(() => workbook.readFills(areas, progress), progress),
+    write: (sheets, palette, progress) =>
+      afterPaint(() => workbook.write(sheets, palette, progress), progress),
+  };
+}
+
+/** A page out of sight is not painted, so time ends the waiting there. */
+const LONGEST_WAIT_FOR_PAINT = 50;
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_FOR_PAINT);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowSyncRegular, CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { FailureNotice } from './FailureNotice';
+import { outcomeWords } from './outcome';
+import { Progress } from './Progress';
+import type { Runner } from './useRun';
+
+interface Props {
+  runner: Runner;
+  showReport: () => void;
+}
+
+/** The one thing the pane is for, and what came of it. */
+export function RunBar({ runner, showReport }: Props) {
+  const { run, refreshed } = runner;
+  const bar = useRef<HTMLElement>(null);
+  const busy = run.phase === 'busy';
+  const ended = !busy && run.phase !== 'idle';
+
+  // "Cancel" leaves the page when the refresh ends; focus that stood on it returns to where the work began.
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (ended && lost) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [ended]);
+
+  return (
+    <header className="run-bar" ref={bar}>
+      <Button
+        className="run-button"
+        appearance="primary"
+        size="large"
+        icon={<ArrowSyncRegular />}
+        disabledFocusable={busy}
+        onClick={() => void runner.refresh(null)}
+      >
+        Refresh highlights
+      </Button>
+      {busy && <Progress run={run} cancel={runner.cancel} />}
+      <div className="outcome" data-phase={run.phase}>
+        {run.phase === 'done' && <CheckmarkCircleRegular className="outcome-icon" aria-hidden="true" />}
+        {run.phase === 'stopped' && <DismissCircleRegular className="outcome-icon" aria-hidden="true" />}
+        <div>
+          <p role="status">
+            {run.phase === 'done' && refreshed !== null ? outcomeWords(refreshed) : ''}
+            {run.phase === 'stopped' ? run.message : ''}
+          </p>
+          {run.phase === 'done' && (
+            <button type="button" className="link" onClick={showReport}>
+              Show report
+            </button>
+          )}
+        </div>
+      </div>
+      {run.phase === 'failed' && <FailureNotice failure={run.failure} />}
+    </header>
+  );
+}

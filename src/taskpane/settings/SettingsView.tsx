@@ -1,0 +1,56 @@
+import './settings.css';
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Examined } from '../../app/examine';
+import type { PaneHost, Place } from '../paneHost';
+import type { Failure } from '../run/failure';
+import { failureOf } from '../run/failure';
+import { FailureNotice } from '../run/FailureNotice';
+import type { Runner } from '../run/useRun';
+import { SettingsForm } from './SettingsForm';
+
+interface Props {
+  runner: Runner;
+  loadHost: () => Promise<PaneHost>;
+  goTo: (place: Place) => void;
+}
+
+type Examining = { is: 'working' } | { is: 'ready'; examined: Examined } | { is: 'failed'; failure: Failure };
+
+/** The settings, for which the workbook is examined when no refresh has done so yet. */
+export function SettingsView({ runner, loadHost, goTo }: Props) {
+  const { refreshed, examine } = runner;
+  const [own, setOwn] = useState<Examining>({ is: 'working' });
+  const [attempt, setAttempt] = useState(1);
+  const needed = refreshed === null;
+
+  useEffect(() => {
+    if (!needed) return;
+    examine()
+      .then((examined) => setOwn({ is: 'ready', examined }))
+      .catch((thrown: unknown) => setOwn({ is: 'failed', failure: failureOf(thrown) }));
+  }, [attempt, needed, examine]);
+
+  const tryAgain = (): void => {
+    setOwn({ is: 'working' });
+    setAttempt(attempt + 1);
+  };
+  const examined = refreshed ?? (own.is === 'ready' ? own.examined : null);
+  return (
+    <>
+      <h2 className="visually-hidden">Settings</h2>
+      {examined !== null && (
+        <SettingsForm examined={examined} runner={runner} loadHost={loadHost} goTo={goTo} />
+      )}
+      {examined === null && own.is === 'working' && (
+        <Spinner className="empty" size="small" label="Reading the workbook, writing nothing …" />
+      )}
+      {examined === null && own.is === 'failed' && (
+        <>
+          <FailureNotice failure={own.failure} />
+          <Button onClick={tryAgain}>Try again</Button>
+        </>
+      )}
+    </>
+  );
+}

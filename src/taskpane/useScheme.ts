@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+
+export type Scheme = 'light' | 'dark';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The scheme the host application asks for, else the one of the machine, also when it changes. */
+export function useScheme(asked: Scheme | null): Scheme {
+  const dark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches);
+  return asked ?? (dark ? 'dark' : 'light');
+}
+
+function subscribe(changed: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}

@@ -1,0 +1,110 @@
+import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
+import type { Progress, WorkbookPort } from '../../../src/app/ports';
+import { WorkbookProblem } from '../../../src/app/ports';
+import type { CheckFinding } from '../../../src/core/findings';
+import { paneHostOf } from '../../../src/taskpane/engine';
+import type { PaneHost, Place } from '../../../src/taskpane/paneHost';
+
+type GoTo = (place: Place) => Promise<void>;
+type Story = (goTo: GoTo) => Promise<PaneHost>;
+
+const MANY = 2000;
+const TICK_MS = 30;
+
+async function sample(): Promise<WorkbookPort> {
+  const bytes = new Uint8Array(await (await fetch('/sample.xlsx')).arrayBuffer());
+  return openXlsxWorkbook(bytes, 'Improvement programme.xlsx');
+}
+
+/** A workbook that takes its time over its colours: until it is stopped, or for good. */
+async function endless(progress: Progress | undefined): Promise<never> {
+  for (let done = 0; ; done = Math.min(done + 0.05, 0.5)) {
+    progress?.share(done);
+    await new Promise((resolve) => setTimeout(resolve, TICK_MS));
+    progress?.checkCancelled();
+  }
+}
+
+/** Fails the first so many times, works afterwards. */
+function failing(times: number, problem: () => Error): Story {
+  return async (goTo) => {
+    const workbook = await sample();
+    let left = times;
+    return paneHostOf(
+      {
+        ...workbook,
+        write: async (...given) => {
+          left -= 1;
+          if (left >= 0) throw problem();
+          return workbook.write(...given);
+        },
+      },
+      goTo,
+    );
+  };
+}
+
+function manyChecks(own: readonly CheckFinding[]): CheckFinding[] {
+  return Array.from({ length: MANY }, (_, i) => {
+    const check = own[i % own.length];
+    if (check === undefined) throw new Error('the sample has no checks');
+    return { ...check, cell: `B${String(i + 1)}`, message: `Number ${String(i + 1)}. ${check.message}` };
+  });
+}
+
+/** What the pane is tried on: the engine with the sample workbook, and workbooks that misbehave. */
+export const STORIES: Record<string, Story> = {
+  sample: async (goTo) => paneHostOf(await sample(), goTo),
+  endless: async (goTo) => {
+    const workbook = await sample();
+    return paneHostOf({ ...workbook, readFills: (_, progress) => endless(progress) }, goTo);
+  },
+  protected: failing(
+    1,
+    () =>
+      new WorkbookProblem(
+        'unwritable',
+        'The sheet “Highlights” is protected, so the report could not be written: unprotect it (Review, Unprotect Sheet) and refresh again.',
+      ),
+  ),
+  bug: failing(1, () => new TypeError('cells is undefined')),
+  'too-large': async (goTo) =>
+    paneHostOf(
+      {
+        ...(await sample()),
+        read: async () => {
+          throw new WorkbookProblem(
+            'too-large',
+            'The sheet “Extract” has 6,200,000 cells and at most 5,000,000 can be read: move it to a workbook of its own and refresh again.',
+          );
+        },
+      },
+      goTo,
+    ),
+  'no-register': async (goTo) =>
+    paneHostOf(
+      {
+        ...(await sample()),
+        read: async () => ({ name: 'Budget.xlsx', date1904: false, sheets: [], own: [] }),
+      },
+      goTo,
+    ),
+  'cell-gone': async () =>
+    paneHostOf(await sample(), async ({ sheet }) => {
+      throw new WorkbookProblem(
+        'unreadable',
+        `The sheet “${sheet}” is not in the workbook any more: refresh the highlights.`,
+      );
+    }),
+  many: async (goTo) => {
+    const host = paneHostOf(await sample(), goTo);
+    return {
+      ...host,
+      refresh: async (edited, progress) => {
+        const refreshed = await host.refresh(edited, progress);
+        const { findings } = refreshed;
+        return { ...refreshed, findings: { ...findings, checks: manyChecks(findings.checks) } };
+      },
+    };
+  },
+};
