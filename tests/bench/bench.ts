@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { inExcel } from './inExcel';
 import { ledgerWorkbook, registerWorkbook } from './bigWorkbook';
 
 /**
@@ -147,6 +148,10 @@ try {
   compare();
   growth();
   sample();
+  say();
+  say('In Excel: the shipped pane on Microsoft’s own office.js, a second refresh');
+  say();
+  for (const line of await inExcel()) say(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,8 +7,8 @@ export type Fault =
   | { kind: 'refused'; error: number }
   /** All is done; the add-in gets this number instead of the answer. */
   | { kind: 'answer lost'; error: number }
-  /** Excel stops half-way: what came before stays done. */
-  | { kind: 'stopped half-way' };
+  /** Excel stops part-way, after this share of the actions: what came before stays done. */
+  | { kind: 'stopped'; share: number };
 
 /** One request of the add-in's own, with what passed over the wire. */
 export interface RoundTrip {
@@ -100,7 +100,7 @@ export class RoundTrips {
     if (refused !== null) return failed(trip, refused);
 
     this.suspended = false;
-    const stopAfter = fault?.kind === 'stopped half-way' ? Math.floor(trip.actions / 2) : undefined;
+    const stopAfter = fault?.kind === 'stopped' ? Math.floor(trip.actions * fault.share) : undefined;
     const result = run(request, stopAfter);
     trip.suspended = this.suspended;
     trip.error = result.Error?.Code ?? null;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Workbook } from 'hucre';
 import { bundled, bundledOnce } from './bundled';
@@ -12,6 +13,6 @@ export function readWithHucre(bytes: Uint8Array): Promise<Workbook> {
     bundled("export { readXlsx } from 'hucre/xlsx';", '--platform=node', '--format=cjs'),
   );
   // The package is an ES module, which the test runner can't load as it is.
-  const { readXlsx } = require(path) as { readXlsx: Read };
+  const { readXlsx } = createRequire(path)(path) as { readXlsx: Read };
   return readXlsx(bytes, { readStyles: true });
 }

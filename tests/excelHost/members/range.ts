@@ -132,6 +132,24 @@ const makeRange = kind<RangeTarget>('Range', {
           column: target.area.column + count(columns),
         }),
     },
+    getBoundingRect: {
+      set: '1.1',
+      call: (target, other) => {
+        const [one, two] = [target.area, rangeTarget(other, target.book, target.sheet).area];
+        const [row, column] = [Math.min(one.row, two.row), Math.min(one.column, two.column)];
+        const rows = Math.max(one.row + one.rows, two.row + two.rows) - row;
+        const columns = Math.max(one.column + one.columns, two.column + two.columns) - column;
+        return part(target, { row, column, rows, columns });
+      },
+    },
+    // Asked by office.js itself before it cuts a large array into smaller ones.
+    _ValidateArraySize: {
+      set: '1.3',
+      call: ({ area }, rows, columns) => {
+        if (rows !== area.rows || columns !== area.columns)
+          throw invalidArgument('the array has another size than the range');
+      },
+    },
     getUsedRangeOrNullObject: {
       set: '1.4',
       call: (target, valuesOnly) => {

@@ -6,10 +6,7 @@ import { CLEARING } from './framePieces';
 import type { ReportWork, SheetWork } from './reportWork';
 import { contentOf } from './reportWork';
 
-/**
- * Stands while sheets of the last report are being overwritten: found after a failure, it tells that neither
- * report is whole.
- */
+/** Stands while sheets are being written: found after a failure, it tells that the new report is not whole. */
 export const WRITING_MARK = `${OWNER_MARK_PREFIX}writing`;
 
 /** A hidden sheet on which a report sheet was built up. */
@@ -39,9 +36,8 @@ export function putReport(context: Excel.RequestContext, work: ReportWork, optio
   );
   const { fresh, said } = namesToPut(work);
   for (const name of fresh) addName(workbook.names, name);
-  const replaces = work.sheets.some(({ existing }) => existing !== null);
   const isMarked = work.shape.names.some(({ name }) => name === WRITING_MARK);
-  if (replaces && !isMarked) workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
+  if (!isMarked) workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
 
   clearSheets(work.sheets, sheets);
   if (options.staged) copyStaged(workbook, work.sheets, sheets, options.staged);
@@ -58,7 +54,7 @@ export function putReport(context: Excel.RequestContext, work: ReportWork, optio
     workbook.worksheets.getItem(name).delete();
     workbook.names.getItem(mark).delete();
   }
-  if (replaces || isMarked) workbook.names.getItem(WRITING_MARK).delete();
+  workbook.names.getItem(WRITING_MARK).delete();
   if (options.withoutPage) return;
   work.sheets.forEach(({ frame }, at) => {
     const sheet = sheets[at];

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { openExcelHost, type ExcelHost, type HostOptions } from '../excelHost/excelHost';
+import { parseArea } from '../excelHost/model/area';
+import type { Scalar } from '../excelHost/model/sheetModel';
+import { snapshots } from '../excelHost/model/snapshot';
+import type { WorkbookModel } from '../excelHost/model/workbookModel';
+import { builtPane } from '../support/builtPane';
+
+const POLLING = 10;
+
+/** The shipped pane, on Microsoft's own office.js, with this workbook open in Excel. */
+export async function openPane(
+  browser: Browser,
+  book: WorkbookModel,
+  options: Partial<HostOptions> = {},
+): Promise<ExcelHost> {
+  const host = await openExcelHost({
+    browser,
+    pages: await builtPane(),
+    page: 'taskpane.html',
+    book,
+    ...options,
+  });
+  await host.page.getByRole('button', { name: 'Refresh highlights' }).waitFor();
+  return host;
+}
+
+export interface Outcome {
+  done: boolean;
+  /** What the pane says: "Highlights refreshed: …", or what went wrong. */
+  words: string;
+}
+
+/** A press of the main button, and what the pane says when it has come to an end. */
+export async function refreshIn({ page }: ExcelHost): Promise<Outcome> {
+  await page.getByRole('button', { name: 'Refresh highlights' }).click();
+  return outcomeIn(page);
+}
+
+export async function outcomeIn(page: ExcelHost['page']): Promise<Outcome> {
+  const said = page.getByRole('status').filter({ hasText: /\S/ }).or(page.getByRole('alert'));
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await said.first().waitFor();
+  const words = (await said.first().innerText()).trim();
+  return { done: words.startsWith('Highlights refreshed'), words };
+}
+
+export const isReportSheet = (name: string): boolean => name.startsWith('Highlight');
+
+/** Everything a person can see of the sheets that are theirs. */
+export const sourcesOf = (book: WorkbookModel) => snapshots(book, (name) => !isReportSheet(name));
+
+/** Everything a person can see of the report's sheets. */
+export const reportOf = (book: WorkbookModel) => snapshots(book, isReportSheet);
+
+/** Types into a cell as a person does. */
+export function typeInto(book: WorkbookModel, sheetName: string, address: string, value: Scalar): void {
+  const sheet = book.sheetNamed(sheetName);
+  const { row, column } = parseArea(address);
+  sheet.put(row, column, { ...sheet.cell(row, column), value });
+}
+
+/** Waits until something is so; the test's own time limit ends the waiting. */
+export async function until({ page }: ExcelHost, isSo: () => boolean): Promise<void> {
+  while (!isSo()) await page.waitForTimeout(POLLING);
+}
