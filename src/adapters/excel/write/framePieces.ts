@@ -10,6 +10,9 @@ import { lineLists } from './rectangles';
 /** Most page breaks of a sheet (Excel specifications and limits). */
 const MOST_BREAKS = 1_026;
 
+/** Of the screen, in points: a file counts column widths in whole ones. */
+const PIXEL = 0.75;
+
 /** What a sheet has besides its cells. */
 export interface FramePieces {
   sizes: Piece[];
@@ -18,8 +21,9 @@ export interface FramePieces {
 
 export function framePieces(layout: SheetLayout, reportTitle: string): FramePieces {
   const heights = layout.rowHeights.map((height) => Math.min(height, TALLEST));
+  const widths = layout.columnWidths.map((width) => Math.round(width / PIXEL) * PIXEL);
   const sizes = [
-    ...sizePieces(layout.columnWidths, 'column', (format, width) => (format.columnWidth = width)),
+    ...sizePieces(widths, 'column', (format, width) => (format.columnWidth = width)),
     ...sizePieces(heights, 'row', (format, height) => (format.rowHeight = height)),
     viewPiece(layout.frozenRows),
   ];
