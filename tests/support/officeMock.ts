@@ -14,7 +14,7 @@ export type MockOf<T> = T extends string | number | boolean | null | undefined
   : T extends (...given: infer Given) => infer Answer
     ? (...given: Given) => MockOf<Answer>
     : T extends readonly (infer Element)[]
-      ? readonly MockOf<Element>[]
+      ? readonly MockOf<Element>[] | null
       : { readonly [Member in keyof T]?: MockOf<T[Member]> };
 
 /**
@@ -24,7 +24,7 @@ export type MockOf<T> = T extends string | number | boolean | null | undefined
 export class OfficeMocks {
   /** How often the context was synchronised: the round trips. */
   syncs = 0;
-  private readonly made: OfficeMockObject[] = [];
+  private readonly made: { sync(): unknown }[] = [];
 
   /** A stand-in for an Office object. */
   of<T>(members: MockOf<T>): T {
@@ -47,6 +47,18 @@ export class OfficeMocks {
       for (const item of items) (item as OfficeMockObject).load(names.replaceAll('items/', ''));
     };
     return { ...members, items, load } as unknown as T;
+  }
+
+  /** What a method gives back that answers only once the context was synchronised. */
+  answer<T>(value: T): OfficeExtension.ClientResult<T> {
+    let come = false;
+    this.made.push({ sync: () => (come = true) });
+    return {
+      get value(): T {
+        if (!come) throw new Error('The answer was read before the context was synchronised.');
+        return value;
+      },
+    };
   }
 
   /** Puts `Excel` there, with this workbook open in it. `beforeSync` may throw what Excel would. */
