@@ -1,11 +1,17 @@
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 
+/** Where the add-in is served from while it is developed, as in manifest.xml. */
+const HERE = 'https://localhost:3000';
+const PORT = 3000;
 const DIST = path.resolve(__dirname, 'dist');
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com';
 /** Where the development server has the npm package's copy of office.js. */
 const OFFICE_JS_HERE = '/office-js';
+const OFFICE_JS_FILES = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /** Style elements may be empty, because scripts put their rules into them; SHA-256 of nothing lets in nothing else. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -47,8 +53,7 @@ const command = {
 };
 
 /** The add-in: the pages Excel opens and what they load. */
-function addin({ mode }) {
-  const production = mode === 'production';
+function addin(production, host) {
   const page = (name, template) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -80,6 +85,13 @@ function addin({ mode }) {
       page('taskpane', './src/taskpane/taskpane.html'),
       page('commands', './src/commands/commands.html'),
       new CssPlugin({ filename: '[name].[contenthash:12].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (manifest) => String(manifest).replaceAll(HERE, host) },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/help' },
+        ],
+      }),
     ],
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false },
@@ -87,4 +99,46 @@ function addin({ mode }) {
   };
 }
 
-module.exports = (_, { mode }) => [command, addin({ mode })];
+/** A certificate this machine trusts, because Excel opens no page without; where it can't be made so, one it may. */
+async function certificate() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { localhostCertificatePath, localhostKeyPath } = require('office-addin-dev-certs/lib/defaults');
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    if (!existsSync(localhostCertificatePath)) throw error;
+    console.warn(`This machine does not trust the certificate yet (${error.message.trim()}).`);
+    console.warn('Run "npx office-addin-dev-certs install", or accept the certificate in the browser.');
+    return { cert: readFileSync(localhostCertificatePath), key: readFileSync(localhostKeyPath) };
+  }
+}
+
+async function server() {
+  return {
+    host: 'localhost',
+    port: PORT,
+    server: { type: 'https', options: await certificate() },
+    static: { directory: OFFICE_JS_FILES, publicPath: OFFICE_JS_HERE, watch: false },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // Both need what the policy of the pages forbids.
+    hot: false,
+    client: { overlay: false },
+  };
+}
+
+/** `--env host=https://…` or HIGHLIGHT_HOST: the address dist/ will be served from, as the manifest tells Excel. */
+function hostOf(env) {
+  const host = env.host ?? process.env.HIGHLIGHT_HOST ?? HERE;
+  if (!/^https:\/\/[^\s"<>&]+$/.test(host)) {
+    throw new Error(
+      `The host must be an https address, such as https://addins.example.org: “${host}” is none.`,
+    );
+  }
+  return host.replace(/\/+$/, '');
+}
+
+module.exports = async (env, { mode }) => {
+  const pages = addin(mode === 'production', hostOf(env));
+  if (env.WEBPACK_SERVE) return { ...pages, devServer: await server() };
+  return [command, pages];
+};

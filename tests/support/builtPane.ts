@@ -15,6 +15,8 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ];
+/** Where the build says it will be served from; its pages work wherever they stand. */
+export const BUILT_FOR = 'https://reports.example.org/highlight';
 const POLLING = 200;
 /** In milliseconds: who builds for longer than this was stopped half-way. */
 const STALE = 180_000;
@@ -50,8 +52,9 @@ function taken(lock: string): boolean {
 async function build(folder: string, lock: string): Promise<void> {
   if (existsSync(folder)) return;
   const unfinished = join(lock, 'dist');
-  const args = ['--mode', 'production', '--config-name', 'addin', '--output-path', unfinished];
-  await promisify(execFile)(process.execPath, [resolve('node_modules/webpack/bin/webpack.js'), ...args]);
+  const choices = ['--mode', 'production', '--config-name', 'addin', '--env', `host=${BUILT_FOR}`];
+  const args = [resolve('node_modules/webpack/bin/webpack.js'), ...choices, '--output-path', unfinished];
+  await promisify(execFile)(process.execPath, args);
   renameSync(unfinished, folder);
 }
 
