@@ -20,7 +20,7 @@ interface Props {
 
 /** The whole task pane. */
 export function Pane({ loadHost, scheme = null }: Props) {
-  const theme = useScheme(scheme) === 'dark' ? webDarkTheme : webLightTheme;
+  const shown = useScheme(scheme);
   const runner = useRun(loadHost);
   const [tab, setTab] = useState<PaneTab>('report');
   const { refreshed, fail } = runner;
@@ -30,7 +30,7 @@ export function Pane({ loadHost, scheme = null }: Props) {
     (place: Place): void => {
       loadHost()
         .then((host) => host.goTo(place))
-        .catch(fail);
+        .catch((thrown: unknown) => fail(thrown, 'The cell can’t be shown'));
     },
     [loadHost, fail],
   );
@@ -38,7 +38,7 @@ export function Pane({ loadHost, scheme = null }: Props) {
     if (refreshed === null) return;
     loadHost()
       .then((host) => host.showReport(refreshed))
-      .catch(fail);
+      .catch((thrown: unknown) => fail(thrown, 'The report can’t be shown'));
   };
   const choose = (chosen: PaneTab): void => {
     setTab(chosen);
@@ -47,13 +47,11 @@ export function Pane({ loadHost, scheme = null }: Props) {
   const checks = refreshed?.findings.checks ?? null;
 
   return (
-    <FluentProvider theme={theme} className="pane">
-      <main>
+    <FluentProvider theme={shown === 'dark' ? webDarkTheme : webLightTheme} className="pane">
+      <main data-phase={runner.run.phase}>
         <h1 className="visually-hidden">Highlight Report</h1>
-        <div className="top">
-          <RunBar runner={runner} showReport={showReport} />
-          <PaneTabs chosen={tab} checks={checks?.length ?? null} choose={choose} />
-        </div>
+        <RunBar runner={runner} showReport={showReport} />
+        <PaneTabs chosen={tab} checks={checks?.length ?? null} choose={choose} />
         <TabPanel tab="report" chosen={tab}>
           {refreshed !== null && views !== null ? (
             <views.ReportView refreshed={refreshed} goTo={goTo} />
@@ -62,7 +60,7 @@ export function Pane({ loadHost, scheme = null }: Props) {
           )}
         </TabPanel>
         <TabPanel tab="checks" chosen={tab}>
-          {views !== null && <views.ChecksView checks={checks} goTo={goTo} />}
+          {views !== null && <views.ChecksView checks={checks} shown={tab === 'checks'} goTo={goTo} />}
         </TabPanel>
         <TabPanel tab="settings" chosen={tab}>
           {views !== null && <views.SettingsView runner={runner} loadHost={loadHost} goTo={goTo} />}

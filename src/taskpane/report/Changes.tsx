@@ -2,6 +2,7 @@ import type { Palette } from '../../adapters/theme';
 import type { HighlightFinding } from '../../core/findings';
 import type { Place } from '../paneHost';
 import { GoToCell } from './GoToCell';
+import { ShortList } from './ShortList';
 import { StatusMark } from './StatusMark';
 
 interface Props {
@@ -20,9 +21,10 @@ export function Changes({ highlights, palette, goTo }: Props) {
   );
   if (changes.length === 0) return <p className="muted">No measure improved or worsened.</p>;
   return (
-    <ul className="entries">
-      {changes.map(({ kind, text, sheet, cell }) => {
-        const id = `change-${kind}-${sheet}-${cell}`.replace(/\s/g, '_');
+    <ShortList
+      what="changes"
+      entries={changes.map(({ kind, text, sheet, cell }, i) => {
+        const id = `change-${String(i)}`;
         return (
           <li key={id}>
             <p id={id}>
@@ -32,6 +34,6 @@ export function Changes({ highlights, palette, goTo }: Props) {
           </li>
         );
       })}
-    </ul>
+    />
   );
 }

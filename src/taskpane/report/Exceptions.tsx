@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Palette } from '../../adapters/theme';
 import type { HighlightTable, TableRow } from '../../core/report/tables';
 import type { Place } from '../paneHost';
 import { GoToCell } from './GoToCell';
+import { ShortList } from './ShortList';
 import { StatusMark } from './StatusMark';
 
 interface Props {
@@ -11,8 +11,6 @@ interface Props {
   goTo: (place: Place) => void;
 }
 
-/** So many of a kind are seen at once; the rest is one press away. */
-const FIRST = 5;
 const KINDS: [kinds: string[], heading: string][] = [
   [['Measure'], 'Measures'],
   [['Risk', 'Issue'], 'Risks and issues'],
@@ -23,58 +21,52 @@ const KINDS: [kinds: string[], heading: string][] = [
 export function Exceptions({ table, palette, goTo }: Props) {
   const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
   const kindAt = at('kind');
+  const places = { what: at('what'), cell: at('cell'), rag: at('rag') };
   return KINDS.map(([kinds, heading]) => {
     const rows = table.rows.filter(({ cells }) => kinds.includes(cells[kindAt]?.text ?? ''));
     if (rows.length === 0) return null;
-    const places = { what: at('what'), cell: at('cell'), rag: at('rag') };
     return (
-      <Group key={heading} heading={heading} rows={rows} places={places} palette={palette} goTo={goTo} />
+      <div key={heading} className="exceptions">
+        <h4>
+          {heading} <span className="muted">{rows.length}</span>
+        </h4>
+        <ShortList
+          what={heading.toLowerCase()}
+          entries={rows.map((row, i) => (
+            <Exception
+              key={row.key}
+              id={`exception-${heading.charAt(0)}${String(i)}`}
+              row={row}
+              places={places}
+              palette={palette}
+              goTo={goTo}
+            />
+          ))}
+        />
+      </div>
     );
   });
 }
 
-interface GroupProps {
-  heading: string;
-  rows: TableRow[];
+interface ExceptionProps extends Omit<Props, 'table'> {
+  id: string;
+  row: TableRow;
+  /** Which of the row's cells holds what. */
   places: { what: number; cell: number; rag: number };
-  palette: Palette;
-  goTo: (place: Place) => void;
 }
 
-function Group({ heading, rows, places, palette, goTo }: GroupProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST);
+function Exception({ id, row, places, palette, goTo }: ExceptionProps) {
+  const [name, ...why] = (row.cells[places.what]?.text ?? '').split('\n');
+  const rag = row.cells[places.rag];
+  const link = row.cells[places.cell]?.link;
   return (
-    <>
-      <h4>
-        {heading} <span className="muted">{rows.length}</span>
-      </h4>
-      <ul className="entries">
-        {shown.map((row) => {
-          const [name, ...why] = (row.cells[places.what]?.text ?? '').split('\n');
-          const rag = row.cells[places.rag];
-          const link = row.cells[places.cell]?.link;
-          const id = `exception-${row.key}`.replace(/\s/g, '_');
-          return (
-            <li key={row.key}>
-              <p id={id} className="strong">
-                {rag?.status !== undefined && (
-                  <StatusMark status={rag.status} palette={palette} text={rag.text} />
-                )}{' '}
-                {name}
-              </p>
-              <p>{why.join(' ')}</p>
-              {link !== undefined && <GoToCell place={link} about={id} goTo={goTo} />}
-            </li>
-          );
-        })}
-      </ul>
-      {rows.length > FIRST && (
-        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${String(FIRST)} only` : `Show all ${String(rows.length)}`}
-          <span className="visually-hidden"> {heading.toLowerCase()}</span>
-        </button>
-      )}
-    </>
+    <li>
+      <p id={id} className="strong">
+        {rag?.status !== undefined && <StatusMark status={rag.status} palette={palette} text={rag.text} />}{' '}
+        {name}
+      </p>
+      <p>{why.join(' ')}</p>
+      {link !== undefined && <GoToCell place={link} about={id} goTo={goTo} />}
+    </li>
   );
 }

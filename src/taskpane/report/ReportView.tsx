@@ -4,7 +4,7 @@ import type { Place } from '../paneHost';
 import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { Exceptions } from './Exceptions';
-import { tableOf, tablesOf } from './reportTables';
+import { tableOf, tablesOf, wordsUnder } from './reportTables';
 import { TableDisclosure } from './TableDisclosure';
 import { TablePreview } from './TablePreview';
 import { Verdict } from './Verdict';
@@ -14,12 +14,16 @@ interface Props {
   goTo: (place: Place) => void;
 }
 
+/** The report's own heading. */
+const REDS = 'Reds first';
+
 /** What a programme manager asks, in that order: how do we stand, what changed, what is red, and the tables. */
 export function ReportView({ refreshed, goTo }: Props) {
   const { report, findings, chosen } = refreshed;
   const { palette } = chosen.settings;
   const counts = tableOf(report, 'Counts');
   const exceptions = tableOf(report, 'Exceptions');
+  const words = wordsUnder(report, REDS);
   return (
     <>
       <Verdict refreshed={refreshed} palette={palette} />
@@ -34,11 +38,11 @@ export function ReportView({ refreshed, goTo }: Props) {
         <Changes highlights={findings.highlights} palette={palette} goTo={goTo} />
       </section>
       <section aria-labelledby="exceptions">
-        <h3 id="exceptions">Reds first</h3>
-        {exceptions === null ? (
-          <p className="muted">Nothing is red or overdue.</p>
-        ) : (
-          <Exceptions table={exceptions} palette={palette} goTo={goTo} />
+        <h3 id="exceptions">{REDS}</h3>
+        {exceptions !== null && <Exceptions table={exceptions} palette={palette} goTo={goTo} />}
+        {words !== null && <p className="muted">{words}</p>}
+        {exceptions === null && words === null && (
+          <p className="muted">No measure, risk or action was found that could be red.</p>
         )}
       </section>
       <section aria-labelledby="tables">

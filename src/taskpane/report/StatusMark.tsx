@@ -1,5 +1,5 @@
 import type { Palette } from '../../adapters/theme';
-import { PAGE, statusLook } from '../../adapters/theme';
+import { statusLook } from '../../adapters/theme';
 import type { Status } from '../../core/report/tables';
 
 interface Props {
@@ -10,20 +10,27 @@ interface Props {
 }
 
 /**
- * A status in colour, sign and word. Statuses that are only a text colour stand on the page's white, in a dark
- * pane too, because their contrast is proven on it.
+ * A status in colour, sign and word. What is only a text colour on paper takes the pane's own shade of it, since the
+ * paper's is for white alone.
  */
 export function StatusMark({ status, palette, text }: Props) {
   const { fill, text: colour, bold, symbol, word } = statusLook(status, palette);
   const words = text ?? word;
-  // A report's own words on direction bring their arrow along, which may be the number's and not ours.
-  const signed = fill !== null || text === undefined;
+  if (fill === null) {
+    return (
+      <span className={`standing ${status}`} data-palette={palette}>
+        {/* A report's own words on direction bring their arrow along, which may be the number's and not ours. */}
+        {text === undefined && <span aria-hidden="true">{symbol} </span>}
+        {words}
+      </span>
+    );
+  }
   return (
     <span
-      className={bold ? 'status status-bold' : 'status'}
-      style={{ backgroundColor: `#${fill ?? PAGE}`, color: `#${colour}` }}
+      className={bold ? 'status strong' : 'status'}
+      style={{ backgroundColor: `#${fill}`, color: `#${colour}` }}
     >
-      {signed && <span aria-hidden="true">{symbol} </span>}
+      <span aria-hidden="true">{symbol} </span>
       {words}
     </span>
   );

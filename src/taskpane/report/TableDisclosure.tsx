@@ -18,9 +18,15 @@ export function TableDisclosure({ table, actions, children }: Props) {
     <div className="disclosure">
       <div className="disclosure-header">
         <h4>
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="fold"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
             <ChevronRightRegular aria-hidden="true" />
-            <span>{table.title}</span>
+            <span className="fold-title">{table.title}</span>
             <span className="muted">
               {table.rows.length} {table.rows.length === 1 ? 'row' : 'rows'}
             </span>

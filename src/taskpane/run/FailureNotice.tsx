@@ -4,9 +4,9 @@ import type { Failure } from './failure';
 /** What went wrong, said at once to a screen reader too, and staying until the next refresh. */
 export function FailureNotice({ failure }: { failure: Failure }) {
   return (
-    <div className="notice notice-error">
+    <div className="notice">
       <ErrorCircleRegular className="notice-icon" aria-hidden="true" />
-      <div className="notice-words">
+      <div>
         <p className="notice-title">{failure.title}</p>
         <p role="alert">{failure.message}</p>
         {failure.detail !== null && (

@@ -11,48 +11,53 @@ interface Props {
   showReport: () => void;
 }
 
-/** The one thing the pane is for, and what came of it. */
+/** The one thing the pane is for, and below it how it goes and what came of it. */
 export function RunBar({ runner, showReport }: Props) {
   const { run, refreshed } = runner;
-  const bar = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const busy = run.phase === 'busy';
   const ended = !busy && run.phase !== 'idle';
 
   // "Cancel" leaves the page when the refresh ends; focus that stood on it returns to where the work began.
   useEffect(() => {
     const lost = document.activeElement === document.body;
-    if (ended && lost) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (ended && lost) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [ended]);
 
   return (
-    <header className="run-bar" ref={bar}>
-      <Button
-        className="run-button"
-        appearance="primary"
-        size="large"
-        icon={<ArrowSyncRegular />}
-        disabledFocusable={busy}
-        onClick={() => void runner.refresh(null)}
-      >
-        Refresh highlights
-      </Button>
-      {busy && <Progress run={run} cancel={runner.cancel} />}
-      <div className="outcome" data-phase={run.phase}>
-        {run.phase === 'done' && <CheckmarkCircleRegular className="outcome-icon" aria-hidden="true" />}
-        {run.phase === 'stopped' && <DismissCircleRegular className="outcome-icon" aria-hidden="true" />}
-        <div>
-          <p role="status">
-            {run.phase === 'done' && refreshed !== null ? outcomeWords(refreshed) : ''}
-            {run.phase === 'stopped' ? run.message : ''}
-          </p>
-          {run.phase === 'done' && (
-            <button type="button" className="link" onClick={showReport}>
-              Show report
-            </button>
-          )}
-        </div>
+    <>
+      <div className="run" ref={place}>
+        <Button
+          className="run-button"
+          appearance="primary"
+          size="large"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy}
+          onClick={() => void runner.refresh(null)}
+        >
+          Refresh highlights
+        </Button>
       </div>
-      {run.phase === 'failed' && <FailureNotice failure={run.failure} />}
-    </header>
+      <div className="news" data-phase={run.phase}>
+        {busy && <Progress run={run} cancel={runner.cancel} />}
+        <div className="outcome">
+          {run.phase === 'done' && <CheckmarkCircleRegular className="news-icon" aria-hidden="true" />}
+          {run.phase === 'stopped' && <DismissCircleRegular className="news-icon" aria-hidden="true" />}
+          <div>
+            {/* Always there, because a screen reader tells what comes into it, not that it comes. */}
+            <p role="status">
+              {run.phase === 'done' && refreshed !== null ? outcomeWords(refreshed) : ''}
+              {run.phase === 'stopped' ? run.message : ''}
+            </p>
+            {run.phase === 'done' && (
+              <button type="button" className="link" onClick={showReport}>
+                Show report
+              </button>
+            )}
+          </div>
+        </div>
+        {run.phase === 'failed' && <FailureNotice failure={run.failure} />}
+      </div>
+    </>
   );
 }

@@ -21,10 +21,13 @@ const TITLES: Record<WorkbookProblem['kind'], string> = {
 const BUG =
   'Highlight Report met a problem of its own and stopped; your sheets are not changed, so please try again, and close and reopen the pane if it happens again.';
 
-/** A sentence for whatever was thrown: a problem the user can mend in its own words, anything else as a fault of ours. */
-export function failureOf(thrown: unknown): Failure {
+/**
+ * A sentence for whatever was thrown: a problem the user can mend in its own words, anything else as a fault of ours.
+ * @param title what could not be done, where that is not the refresh
+ */
+export function failureOf(thrown: unknown, title?: string): Failure {
   if (thrown instanceof WorkbookProblem) {
-    return { title: TITLES[thrown.kind], message: thrown.message, detail: null };
+    return { title: title ?? TITLES[thrown.kind], message: thrown.message, detail: null };
   }
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return { title: 'Something went wrong', message: BUG, detail };

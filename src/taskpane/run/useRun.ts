@@ -25,7 +25,7 @@ export interface Runner {
   /** What the settings need to be shown before the first refresh; rejects as the host does. */
   examine: () => Promise<Examined>;
   /** Tells of something else that could not be done, such as going to a cell that is gone. */
-  fail: (thrown: unknown) => void;
+  fail: (thrown: unknown, title?: string) => void;
 }
 
 /** Runs refreshes one at a time and tells where they stand. */
@@ -57,8 +57,8 @@ export function useRun(loadHost: () => Promise<PaneHost>): Runner {
     setRun((now) => (now.phase === 'busy' ? { ...now, stopping: true } : now));
   };
   const examine = useCallback(async (): Promise<Examined> => (await loadHost()).examine(SILENT), [loadHost]);
-  const fail = useCallback((thrown: unknown): void => {
-    setRun((now) => (now.phase === 'busy' ? now : endOf(thrown)));
+  const fail = useCallback((thrown: unknown, title?: string): void => {
+    setRun((now) => (now.phase === 'busy' ? now : { phase: 'failed', failure: failureOf(thrown, title) }));
   }, []);
   return { run, refreshed, refresh, cancel, examine, fail };
 }

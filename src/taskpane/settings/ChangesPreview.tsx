@@ -20,10 +20,13 @@ export function ChangesPreview({ changes, goTo }: Props) {
           const id = `rating-change-${String(i)}`;
           return (
             <li key={`${kind} ${sheet} ${cell} ${what}`}>
-              <p id={id}>
-                <span className="strong">{what}</span>: {before} <span aria-hidden="true">→</span>
-                <span className="visually-hidden">becomes</span> <span className="strong">{after}</span>
-              </p>
+              <div id={id}>
+                <p className="change-of">{what}</p>
+                <p className="strong">
+                  {before} <span aria-hidden="true">→</span>
+                  <span className="visually-hidden">becomes</span> {after}
+                </p>
+              </div>
               <p className="muted">{reason}</p>
               <GoToCell place={{ sheet, cell }} about={id} goTo={goTo} />
             </li>

@@ -47,7 +47,7 @@ export function GridEditor({ setting, scale, palette, set }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <abbr title="Probability by impact">P × I</abbr>
+              <abbr title="Probability down, impact across">P × I</abbr>
             </th>
             {(grid[0] ?? []).map((_, column) => (
               <th key={column} scope="col">

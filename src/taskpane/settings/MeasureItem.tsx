@@ -48,6 +48,7 @@ export function MeasureItem({ measure, setting, set, setProblem }: Props) {
         <Button
           size="small"
           appearance="subtle"
+          className="measure-change"
           aria-expanded={open}
           aria-describedby={id}
           onClick={() => setOpen(!open)}

@@ -11,9 +11,13 @@ interface Props {
   measures: MeasureFinding[];
 }
 
+/** Beyond this many nobody reads on, but searches. */
+const AT_ONCE = 50;
+
 /** Polarity, target and tolerance measure by measure; what was assumed comes first. */
 export function MeasureSettings({ draft, measures }: Props) {
   const [search, setSearch] = useState('');
+  const [most, setMost] = useState(AT_ONCE);
   const chosen = draft.settings.measures;
   const open = measures.filter(
     (measure) => isAssumed(measure) && settingOf(measure, chosen).polarity === undefined,
@@ -45,8 +49,8 @@ export function MeasureSettings({ draft, measures }: Props) {
         onChange={(_, { value }) => setSearch(value)}
       />
       {shown.length === 0 && <p className="muted">No measure has these words.</p>}
-      <ul className="entries long">
-        {shown.map((measure) => (
+      <ul className="entries">
+        {shown.slice(0, most).map((measure) => (
           <MeasureItem
             key={`${measure.id}-${String(draft.revision)}`}
             measure={measure}
@@ -56,6 +60,11 @@ export function MeasureSettings({ draft, measures }: Props) {
           />
         ))}
       </ul>
+      {shown.length > most && (
+        <button type="button" className="link" onClick={() => setMost(most + AT_ONCE)}>
+          Show more measures ({shown.length - most} left)
+        </button>
+      )}
     </section>
   );
 }

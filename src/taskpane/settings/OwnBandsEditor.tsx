@@ -41,6 +41,11 @@ export function OwnBandsEditor({ bands, scale, set, setProblem }: Props) {
     change(typed.map((band, i) => (i === place ? { ...band, ...part } : band)));
   return (
     <div className="bands" role="group" aria-label="Your own bands">
+      <div className="band band-headings" aria-hidden="true">
+        <span>Name</span>
+        <span>Colour</span>
+        <span>From</span>
+      </div>
       {typed.map((band, i) => {
         const nth = `band ${String(i + 1)}`;
         return (

@@ -43,13 +43,13 @@ export function SettingsView({ runner, loadHost, goTo }: Props) {
         <SettingsForm examined={examined} runner={runner} loadHost={loadHost} goTo={goTo} />
       )}
       {examined === null && own.is === 'working' && (
-        <Spinner className="empty" size="small" label="Reading the workbook, writing nothing …" />
+        <Spinner className="empty" size="small" label="Reading the workbook …" />
       )}
       {examined === null && own.is === 'failed' && (
-        <>
+        <div className="settings-failed">
           <FailureNotice failure={own.failure} />
           <Button onClick={tryAgain}>Try again</Button>
-        </>
+        </div>
       )}
     </>
   );

@@ -1,20 +1,16 @@
-import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
-import type { Progress, WorkbookPort } from '../../../src/app/ports';
+import type { Progress } from '../../../src/app/ports';
 import { WorkbookProblem } from '../../../src/app/ports';
 import type { CheckFinding } from '../../../src/core/findings';
 import { paneHostOf } from '../../../src/taskpane/engine';
 import type { PaneHost, Place } from '../../../src/taskpane/paneHost';
+import { grid, workbook } from '../../support/grids';
+import { CALM, inMemory, MARKUP, sample } from './workbooks';
 
 type GoTo = (place: Place) => Promise<void>;
 type Story = (goTo: GoTo) => Promise<PaneHost>;
 
 const MANY = 2000;
 const TICK_MS = 30;
-
-async function sample(): Promise<WorkbookPort> {
-  const bytes = new Uint8Array(await (await fetch('/sample.xlsx')).arrayBuffer());
-  return openXlsxWorkbook(bytes, 'Improvement programme.xlsx');
-}
 
 /** A workbook that takes its time over its colours: until it is stopped, or for good. */
 async function endless(progress: Progress | undefined): Promise<never> {
@@ -83,12 +79,18 @@ export const STORIES: Record<string, Story> = {
     ),
   'no-register': async (goTo) =>
     paneHostOf(
-      {
-        ...(await sample()),
-        read: async () => ({ name: 'Budget.xlsx', date1904: false, sheets: [], own: [] }),
-      },
+      inMemory(
+        workbook(
+          grid('Contacts', [
+            ['Name', 'Telephone'],
+            ['Reception', '01000 000000'],
+          ]),
+        ),
+      ),
       goTo,
     ),
+  calm: async (goTo) => paneHostOf(inMemory(CALM), goTo),
+  markup: async (goTo) => paneHostOf(inMemory(MARKUP), goTo),
   'cell-gone': async () =>
     paneHostOf(await sample(), async ({ sheet }) => {
       throw new WorkbookProblem(

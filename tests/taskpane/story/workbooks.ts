@@ -1,0 +1,52 @@
+import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
+import type { WorkbookPort } from '../../../src/app/ports';
+import type { WorkbookContents } from '../../../src/core/grid/grid';
+import { grid, workbook } from '../../support/grids';
+
+/** The sample workbook, from its file. */
+export async function sample(): Promise<WorkbookPort> {
+  const bytes = new Uint8Array(await (await fetch('/sample.xlsx')).arrayBuffer());
+  return openXlsxWorkbook(bytes, 'Improvement programme.xlsx');
+}
+
+/** A workbook in memory that keeps nothing of what is written. */
+export function inMemory(contents: WorkbookContents): WorkbookPort {
+  return {
+    read: async () => contents,
+    readFills: async () => ({}),
+    write: async () => undefined,
+  };
+}
+
+/** Two measures on target and no risk, no action, nothing to check. */
+export const CALM = workbook(
+  grid('KPIs', [
+    ['Report date', '31/01/2020'],
+    [],
+    ['Measure', 'Polarity', 'Target', 'Nov 19', 'Dec 19', 'Jan 20'],
+    ['Visits on time', 'Higher is better', 0.9, 0.93, 0.93, 0.93].map(share),
+    ['Letters sent within 5 days', 'Higher is better', 0.8, 0.85, 0.85, 0.85].map(share),
+  ]),
+);
+
+/** Somebody’s markup wherever a person may type. */
+export const MARKUP_TEXT = '<img src=x onerror="window.hacked=1"><b>bold</b>&amp;';
+
+export const MARKUP = workbook(
+  grid(`KPIs <i>`, [
+    [`Programme`, MARKUP_TEXT],
+    [],
+    ['Measure', 'Polarity', 'Target', 'Nov 19', 'Dec 19', 'Jan 20'],
+    [`Visits ${MARKUP_TEXT}`, 'Higher is better', 0.9, 0.7, 0.6, 0.5].map(share),
+  ]),
+  grid('Risks', [
+    ['Ref', 'Risk description', 'Owner', 'Probability', 'Impact', 'Score'],
+    ['R1', `If ${MARKUP_TEXT} then late`, MARKUP_TEXT, 5, 5, 20],
+    ['R2', 'If posts stay empty, then visits may be late', 'Director', 2, 2, 4],
+    ['R3', 'If the supplier fails, then letters stop', 'Director', 3, 2, 6],
+  ]),
+);
+
+function share(cell: string | number): string | { value: number; format: string } {
+  return typeof cell === 'number' ? { value: cell, format: '0.0%' } : cell;
+}
