@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
-import { crc32 } from '../../src/adapters/xlsx/package/crc32';
+import { crc32 } from '../../src/adapters/crc32';
 
 /** A small, whole workbook; parts given replace its own, `null` leaves one out. */
 export function workbookWith(parts: Record<string, string | Uint8Array | null> = {}): Uint8Array {

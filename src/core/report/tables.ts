@@ -15,6 +15,15 @@ export type NumberStyle =
   | { kind: 'currency'; decimals: number }
   | { kind: 'date' };
 
+/** A small line of a measure's figures, drawn where a writer can; the cell's text stands for it elsewhere. */
+export interface Spark {
+  /** In time order; null where there is no figure. Percentages are shares. */
+  values: (number | null)[];
+  target: { min?: number; upper?: number } | null;
+  /** What the line shows, for a reader who can't see it: "Aug 19 15.8%, …, Dec 19 19.9%; target 80%". */
+  words: string;
+}
+
 export interface TableCell {
   /** Exactly what a reader sees. Never empty in a table: "–" stands for nothing to say. */
   text: string;
@@ -26,6 +35,7 @@ export interface TableCell {
   emphasis?: 'strong' | 'muted';
   /** Leads to a cell of the workbook. */
   link?: { sheet: string; cell: string };
+  spark?: Spark;
   /** A person types here; what was typed survives a refresh. */
   input?: boolean;
 }

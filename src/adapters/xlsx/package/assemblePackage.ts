@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../../crc32';
 import type { OpcPackage } from './opcPackage';
 import { checkMemberName, partKey } from './partNames';
 import { unreadable } from './problems';

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../../crc32';
 import { refuseOtherFormats } from './formats';
 import { MAX_PART_BYTES, MAX_RATIO, MAX_READ_BYTES, RATIO_FREE_BYTES } from './limits';
 import { checkMemberName, partKey } from './partNames';

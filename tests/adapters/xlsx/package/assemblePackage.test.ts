@@ -1,5 +1,5 @@
 import { assemblePackage } from '../../../../src/adapters/xlsx/package/assemblePackage';
-import { crc32 } from '../../../../src/adapters/xlsx/package/crc32';
+import { crc32 } from '../../../../src/adapters/crc32';
 import { openPackage } from '../../../../src/adapters/xlsx/package/opcPackage';
 import { workbookWith } from '../../../support/hostileWorkbooks';
 

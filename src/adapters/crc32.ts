@@ -1,4 +1,4 @@
-/** CRC-32 as zip uses it (PKWARE APPNOTE 4.4.7), reversed polynomial. */
+/** CRC-32 as zip (PKWARE APPNOTE 4.4.7) and PNG use it, reversed polynomial. */
 const POLYNOMIAL = 0xedb88320;
 const BYTE_VALUES = 256;
 
@@ -20,7 +20,7 @@ function makeTables(): Int32Array[] {
   return tables;
 }
 
-/** The checksum of a part's unpacked bytes, as an unsigned 32-bit number. `crc32("123456789")` = 0xCBF43926. */
+/** The checksum of bytes, as an unsigned 32-bit number. `crc32("123456789")` = 0xCBF43926. */
 export function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
   let crc = -1;
