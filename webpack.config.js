@@ -61,7 +61,8 @@ function addin(production, host) {
       chunks: [name],
       inject: false,
       scriptLoading: 'defer',
-      minify: production && { collapseWhitespace: true, removeComments: true },
+      // webpack shrinks them with everything else.
+      minify: false,
       templateParameters: (compilation, assets, tags, options) => ({
         htmlWebpackPlugin: { tags, files: assets, options },
         policy: POLICY,
@@ -77,6 +78,10 @@ function addin(production, host) {
       publicPath: 'auto',
       filename: '[name].[contenthash:12].js',
       clean: { keep: isCommand },
+    },
+    cache: {
+      type: 'filesystem',
+      buildDependencies: { config: [path.resolve(__dirname, 'webpack.config.js')] },
     },
     devtool: production ? false : 'source-map',
     resolve,

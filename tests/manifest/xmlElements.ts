@@ -7,7 +7,7 @@ export interface XmlElement {
 }
 
 const TOKEN = /<!--[^]*?-->|<\?[^]*?\?>|<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /([\w:]+)="([^"]*)"/g;
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 
 /** The elements of a file that a real parser has read before, in their order. */
 export function xmlElements(xml: string): XmlElement {
