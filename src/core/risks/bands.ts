@@ -1,4 +1,5 @@
 import type { RiskBandsSetting, Settings } from '../settings';
+import { bandsFault } from './bandFaults';
 import type { BandPreset, RiskBand, ScaleSize } from './bandPresets';
 import { PRESET_MAXIMUM, PRESET_SIZE, PRESETS } from './bandPresets';
 
@@ -79,27 +80,22 @@ export function areCarriedOver(settings: WithBands, scale: ScaleSize): boolean {
  */
 export function bandsProblem({ bands }: WithBands, scale: ScaleSize): string | null {
   if (typeof bands === 'string') return null;
-  const names = new Set(bands.bands.map((band) => band.name));
-  if (bands.bands.length === 0) return 'there are none';
-  if (names.size < bands.bands.length) return 'two of them have the same name';
-  return 'grid' in bands ? gridProblem(bands, names, scale) : ownProblem(bands, scale);
+  return 'grid' in bands ? gridProblem(bands, scale) : ownProblem(bands, scale);
 }
 
-function gridProblem({ grid }: GridSetting, names: Set<string>, scale: ScaleSize): string | null {
+function gridProblem(setting: GridSetting, scale: ScaleSize): string | null {
+  const { grid } = setting;
   const rows = grid.length === scale.probability;
   if (!rows || grid.some((row) => row.length !== scale.impact)) {
     return `the grid hasn't ${scale.probability} rows (probability) of ${scale.impact} cells (impact)`;
   }
-  const unknown = grid.flat().find((name) => !names.has(name));
-  return unknown === undefined ? null : `“${unknown}” in the grid is not one of the bands`;
+  return bandsFault(setting);
 }
 
-function ownProblem({ bands }: OwnSetting, scale: ScaleSize): string | null {
-  const starts = new Set(bands.map((band) => band.from));
-  if (starts.size < bands.length) return 'two of them begin at the same score';
-  const [lowest] = inOrder(bands);
-  if (lowest === undefined || !(lowest.from <= 1)) return 'the lowest begins above 1';
-  const empty = closedBands(bands, scale).find((band) => band.to < band.from);
+function ownProblem(setting: OwnSetting, scale: ScaleSize): string | null {
+  const fault = bandsFault(setting);
+  if (fault !== null) return fault;
+  const empty = closedBands(setting.bands, scale).find((band) => band.to < band.from);
   return empty === undefined ? null : `no score that can occur falls into “${empty.name}”`;
 }
 

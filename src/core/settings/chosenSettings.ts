@@ -1,5 +1,5 @@
 import type { WorkbookContents } from '../grid/grid';
-import { readSettings } from '../readSettings';
+import { readSettings } from './readSettings';
 import type { GivenSettings, SettingsReading } from '../settings';
 
 /** The settings in force. */

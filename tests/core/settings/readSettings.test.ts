@@ -1,5 +1,5 @@
-import { readSettings } from '../../src/core/readSettings';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { readSettings } from '../../../src/core/settings/readSettings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 const read = (raw: unknown) => readSettings(raw, 'settings.json');
 
@@ -38,6 +38,8 @@ test('a value that is not understood leaves the default and is a check that says
 test.each([
   ['reportDate', '2020-13-01'],
   ['reportDate', '31/01/2020'],
+  ['reportDate', '2020-02-30'],
+  ['title', '–'],
   ['tolerance', { points: 1.01 }],
   ['tolerance', { share: -0.01 }],
   ['periodsShown', 0],
@@ -45,7 +47,10 @@ test.each([
   ['bands', 'five-band'],
   ['bands', { bands: [{ name: 'High', status: 'purple', from: 1 }] }],
   ['bands', { grid: [['Low', 'Huge']], bands: [{ name: 'Low', status: 'green' }] }],
+  ['bands', { bands: [{ name: 'High', status: 'red', from: 2 }] }],
+  ['bands', { grid: [['Low'], ['Low', 'Low']], bands: [{ name: 'Low', status: 'green' }] }],
   ['measures', { a: { polarity: 'up' } }],
+  ['measures', { '–': { polarity: 'higher' } }],
   ['measures', { a: { target: { min: 'ten' } } }],
   ['leaveOut', 'Sheet1'],
   ['benchmarkFallback', 'yes'],
@@ -81,4 +86,16 @@ test('bands of one’s own and a lookup grid are taken', () => {
   };
   expect(read({ bands }).settings.bands).toEqual(bands);
   expect(read({ bands: grid }).settings.bands).toEqual(grid);
+});
+
+test('null puts a setting back to its default', () => {
+  const { settings, checks } = read({ title: null, rollUp: null, tolerance: { points: null, share: 0.1 } });
+  expect(checks).toEqual([]);
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, tolerance: { points: 0.05, share: 0.1 } });
+});
+
+test('a measure that is not understood leaves the others as they are given', () => {
+  const { settings, checks } = read({ measures: { a: { polarity: 'up' }, b: { polarity: 'lower' } } });
+  expect(settings.measures).toEqual({ b: { polarity: 'lower' } });
+  expect(checks.map(({ message }) => message)).toEqual([expect.stringContaining('“a”')]);
 });
