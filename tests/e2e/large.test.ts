@@ -1,11 +1,15 @@
 import type { Browser } from 'playwright-core';
+import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
+import { refresh } from '../../src/app/refresh';
 import type { ExcelHost } from '../excelHost/excelHost';
 import type { Fault } from '../excelHost/roundTrips';
-import { openBuilt } from '../excelHost/model/loadWorkbook';
+import { openBuilt, openFile } from '../excelHost/model/loadWorkbook';
 import { launchChromium } from '../support/chromium';
-import type { Scalar } from '../support/workbookBuilder';
+import { buildWorkbook, type BuiltSheet, type Scalar } from '../support/workbookBuilder';
 import { openPane, refreshIn, reportOf, sourcesOf } from './paneInExcel';
 import { sheetOf } from './workbooks';
+
+const SILENT = { step: () => undefined, share: () => undefined, checkCancelled: () => undefined };
 
 let browser: Browser;
 let host: ExcelHost;
@@ -58,11 +62,19 @@ describe('a workbook of 200,000 cells', () => {
   }, 120_000);
 });
 
+/** The report that the file command writes. */
+async function reportInFile(sheet: BuiltSheet): Promise<unknown> {
+  const file = openXlsxWorkbook(buildWorkbook({ sheets: [sheet] }), 'Workbook.xlsx');
+  await refresh(file, null, null, SILENT);
+  return reportOf(await openFile(file.output(), 'Workbook.xlsx'));
+}
+
 describe('a report of more than Excel takes at once', () => {
   test('is built up out of sight and put in place whole', async () => {
     host.startAgain(await openBuilt([risks(4000)]));
     expect((await refreshIn(host)).words).toMatch(/among 4000 open risks\.$/);
     expect(host.book.sheets.every(({ visibility }) => visibility === 'Visible')).toBe(true);
+    expect(reportOf(host.book)).toEqual(await reportInFile(risks(4000)));
     const once = reportOf(host.book);
     expect((await refreshIn(host)).done).toBe(true);
     expect(reportOf(host.book)).toEqual(once);

@@ -167,15 +167,19 @@ const makeRange = kind<RangeTarget>('Range', {
   },
 });
 
-/** Copies everything of the cells; the range takes as much room as the source does. */
+/** Copies everything of the cells but links, which not every Excel takes along; the range takes as much room as the source does. */
 function copyFrom(target: RangeTarget, given: unknown, kindOfCopy: unknown): void {
   if (kindOfCopy !== undefined && kindOfCopy !== 'All')
     throw invalidArgument('only whole cells are copied here');
   const { sheet, area } = rangeTarget(given, target.book, target.sheet);
   const { row, column } = target.area;
-  target.sheet.change({ ...area, row, column }, (_, toRow, toColumn) =>
-    sheet.cell(area.row + toRow - row, area.column + toColumn - column),
-  );
+  target.sheet.change({ ...area, row, column }, (_, toRow, toColumn) => {
+    const { value, formula, isError, format } = sheet.cell(
+      area.row + toRow - row,
+      area.column + toColumn - column,
+    );
+    return { value, format, ...(formula ? { formula } : {}), ...(isError ? { isError } : {}) };
+  });
 }
 
 function typeOf({ value, isError }: Cell): string {

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { areaName, cellName } from '../../../core/grid/address';
 import type { LaidCell, SheetLayout } from '../../../core/report/layout';
+import { storedNumber } from '../../cellNumbers';
 import { quoteSheet } from '../../sheetReferences';
 import type { Line, Palette } from '../../theme';
 import { FONT_NAME } from '../../theme';
@@ -8,6 +9,7 @@ import { lookGroups } from './lookGroups';
 import type { LineGroup, LookGroup } from './lookGroups';
 import type { Piece } from './pieces';
 import { ACTION_BYTES, PART_BYTES, RANGE_BYTES, sentBytes } from './pieces';
+import { typedText } from './typedText';
 import { cellsOfBlocks, formatBlock, valueBlocks } from './valueBlocks';
 
 /** What the cells of a sheet need to know of the workbook it stands in. */
@@ -27,6 +29,32 @@ export interface ContentPieces {
   looks: Piece[];
   /** Wrapped text makes everything after it slow. */
   wrapping: Piece[];
+}
+
+/**
+ * The links of a sheet whose cells are there already, with what a link changes of a cell put right again: copying
+ * cells takes no links along for certain.
+ */
+export function linksOnTop({ cells }: SheetLayout, around: Surroundings): Piece[] {
+  const linked = cells.filter(({ link }) => link !== undefined);
+  return [
+    ...linked.flatMap((cell) => [...linkPiece(cell, around), ...valuePiece(cell, around.date1904)]),
+    ...lookGroups(linked, around.palette).looks.flatMap(lookPieces),
+  ];
+}
+
+function valuePiece(cell: LaidCell, date1904: boolean): Piece[] {
+  const { value } = cell;
+  const given = typeof value === 'number' ? storedNumber(value, cell, date1904) : typedText(value);
+  const place = cellName(cell.row, cell.column);
+  return [
+    {
+      bytes: RANGE_BYTES + ACTION_BYTES + sentBytes(given),
+      put: (sheet) => {
+        sheet.getRange(place).values = [[given]];
+      },
+    },
+  ];
 }
 
 /** Everything that goes into the cells of a sheet. Throws at a number that is none. */

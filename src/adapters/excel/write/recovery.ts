@@ -111,3 +111,13 @@ function told(error: unknown, standing: Standing): unknown {
   if (standing === 'untouched' || !(error instanceof WorkbookProblem)) return error;
   return new WorkbookProblem(error.kind, SENTENCES[standing](excelCodeOf(error) ?? error.name));
 }
+
+/** The problem to tell of when only the links of a report could not be put in. */
+export function withoutLinks(error: unknown): unknown {
+  if (!(error instanceof WorkbookProblem)) return error;
+  const code = excelCodeOf(error) ?? error.name;
+  return new WorkbookProblem(
+    error.kind,
+    `The new report is in the workbook, but Excel stopped before all its links were (${code}): refresh once more.`,
+  );
+}

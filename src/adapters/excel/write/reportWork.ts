@@ -4,10 +4,11 @@ import type { ExistingName, PlannedSheet, ReportPlan } from '../../reportPlan';
 import { planReport } from '../../reportPlan';
 import type { Palette } from '../../theme';
 import type { ContentPieces } from './contentPieces';
-import { contentPieces } from './contentPieces';
+import { contentPieces, linksOnTop } from './contentPieces';
 import type { FramePieces } from './framePieces';
 import { CLEARING, framePieces } from './framePieces';
 import type { OpenSheet, OpenShape } from './openShape';
+import type { Piece } from './pieces';
 import { ACTION_BYTES, bytesOf, RANGE_BYTES } from './pieces';
 
 /** A report sheet with everything to be done on it. */
@@ -16,6 +17,8 @@ export interface SheetWork {
   /** The sheet as it is now; `null` for a new one. */
   existing: OpenSheet | null;
   content: ContentPieces;
+  /** Its links once more, for when its cells were copied. */
+  linksOnTop: () => Piece[];
   frame: FramePieces;
 }
 
@@ -45,10 +48,12 @@ export function reportWork(
     shape.sheets.map(({ name }) => name),
   );
   const title = reportTitleOf(plan.sheets);
+  const around = { palette, date1904, sheetNamed };
   const sheets = plan.sheets.map((planned) => ({
     planned,
     existing: planned.replaces === null ? null : (shape.sheets[planned.replaces] ?? null),
-    content: contentPieces(planned.layout, { palette, date1904, sheetNamed }),
+    content: contentPieces(planned.layout, around),
+    linksOnTop: () => linksOnTop(planned.layout, around),
     frame: framePieces(planned.layout, title),
   }));
   return { shape, plan, sheets, removed: shape.sheets.filter((_, at) => plan.removed.has(at)) };

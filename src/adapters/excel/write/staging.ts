@@ -7,7 +7,6 @@ import type { Piece } from './pieces';
 import { ACTION_BYTES, packed, RANGE_BYTES } from './pieces';
 import type { StagingSheet } from './putReport';
 import type { ReportWork } from './reportWork';
-import { contentOf } from './reportWork';
 
 const STAGING_SHEET = 'Highlight staging';
 
@@ -71,7 +70,7 @@ function makeSheet({ name, mark }: StagingSheet): Step {
 }
 
 function cellSteps({ sheets }: ReportWork, staging: readonly StagingSheet[]): Step[] {
-  return sheets.flatMap(({ content }, at) => {
+  return sheets.flatMap(({ content: { values, numberFormats, looks, wrapping } }, at) => {
     const name = staging[at]?.name ?? '';
     const step = ({ bytes, put }: Piece): Step => ({
       bytes,
@@ -79,7 +78,7 @@ function cellSteps({ sheets }: ReportWork, staging: readonly StagingSheet[]): St
         put(workbook.worksheets.getItem(name));
       },
     });
-    return contentOf(content).flat().map(step);
+    return [values, numberFormats, looks, wrapping].flat().map(step);
   });
 }
 

@@ -7,7 +7,8 @@ import { readShape } from './openShape';
 import { refuseProtected } from './protection';
 import type { StagingSheet } from './putReport';
 import { putReport } from './putReport';
-import { recover } from './recovery';
+import { packed } from './pieces';
+import { recover, withoutLinks } from './recovery';
 import type { ReportWork, Writing } from './reportWork';
 import { contentBytes, frameBytes, reportWork } from './reportWork';
 import { stageReport, stagingSheets, unstage } from './staging';
@@ -81,6 +82,25 @@ async function writeInParts(
   } catch (error) {
     await unstage(staging);
     throw error;
+  }
+  await putLinks(work, limit);
+}
+
+/** What a large report needs last: the report is in its place and whole but for its links. */
+async function putLinks({ sheets }: ReportWork, limit: number): Promise<void> {
+  const steps = sheets.flatMap(({ planned, linksOnTop }) =>
+    linksOnTop().map(({ bytes, put }) => ({ bytes, put, sheet: planned.name })),
+  );
+  try {
+    for (const request of packed(steps, limit)) {
+      await runBatch('write', async (context) => {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        for (const { put, sheet } of request) put(context.workbook.worksheets.getItem(sheet));
+        await context.sync();
+      });
+    }
+  } catch (error) {
+    throw withoutLinks(error);
   }
 }
 
