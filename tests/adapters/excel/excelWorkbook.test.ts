@@ -1,51 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
-import type { WorkbookPort } from '../../../src/app/ports';
 import { refresh } from '../../../src/app/refresh';
 import { SAMPLE } from '../../cli/command';
 import { describeWorkbookPort } from '../../contract/workbookPort';
-import { openExcelHost, type ExcelHost } from '../../excelHost/excelHost';
 import { openBuilt, openFile } from '../../excelHost/model/loadWorkbook';
 import { snapshots } from '../../excelHost/model/snapshot';
 import type { WorkbookModel } from '../../excelHost/model/workbookModel';
-import { bundled } from '../../support/bundled';
-import { launchChromium } from '../../support/chromium';
+import { openAdapterPage, type AdapterPage } from './adapterPage';
 
-/** The adapter alone on a page, on Microsoft's own office.js. */
-const SCRIPT = `
-import { openExcelWorkbook } from './src/adapters/excel/excelWorkbook';
-Office.onReady(() => { globalThis.workbook = openExcelWorkbook(); });
-`;
-const PAGE = `<!doctype html><title>Adapter</title>
-<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script src="adapter.js"></script>`;
-
-let browser: Browser;
-let host: ExcelHost;
+let page: AdapterPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  const pages = { 'page.html': PAGE, 'adapter.js': bundled(SCRIPT, '--format=iife') };
-  host = await openExcelHost({ browser, pages, page: 'page.html', book: await openBuilt([]) });
-  await host.page.waitForFunction('globalThis.workbook');
+  page = await openAdapterPage();
 });
-afterAll(() => browser.close());
-afterEach(() => expect(host.complaints()).toEqual([]));
-
-declare const workbook: WorkbookPort;
-
-/** The workbook in the page, as one on this side. */
-const inPage: WorkbookPort = {
-  read: () => host.page.evaluate(() => workbook.read()),
-  readFills: (areas) => host.page.evaluate((asked) => workbook.readFills(asked), areas),
-  write: (sheets, palette) =>
-    host.page.evaluate(([layouts, colours]) => workbook.write(layouts, colours), [sheets, palette] as const),
-};
+afterAll(() => page.close());
+afterEach(() => expect(page.host.complaints()).toEqual([]));
 
 describeWorkbookPort('the workbook open in Excel', async (sheets) => {
-  host.startAgain(await openBuilt(sheets));
-  return inPage;
+  page.host.startAgain(await openBuilt(sheets));
+  return page.workbook;
 });
 
 describe('the workbook open in Excel', () => {
@@ -60,12 +33,12 @@ describe('the workbook open in Excel', () => {
     await refresh(file, null, null, plainProgress);
     const expected = await openFile(file.output(), 'Improvement programme.xlsx');
 
-    host.startAgain(await openFile(bytes, 'Improvement programme.xlsx'));
-    const sources = snapshots(host.book);
-    await refresh(inPage, null, null, plainProgress);
+    page.host.startAgain(await openFile(bytes, 'Improvement programme.xlsx'));
+    const sources = snapshots(page.host.book);
+    await refresh(page.workbook, null, null, plainProgress);
 
-    expect(host.book.sheets.map(({ name }) => name)).toEqual(expected.sheets.map(({ name }) => name));
-    expect(reportOf(host.book)).toEqual(reportOf(expected));
-    expect(snapshots(host.book, (name) => name in sources)).toEqual(sources);
+    expect(page.host.book.sheets.map(({ name }) => name)).toEqual(expected.sheets.map(({ name }) => name));
+    expect(reportOf(page.host.book)).toEqual(reportOf(expected));
+    expect(snapshots(page.host.book, (name) => name in sources)).toEqual(sources);
   });
 });
