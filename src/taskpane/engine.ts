@@ -3,7 +3,7 @@ import { examine, reexamine } from '../app/examine';
 import type { Progress, WorkbookPort } from '../app/ports';
 import type { Refreshed } from '../app/refresh';
 import { refresh } from '../app/refresh';
-import type { GivenSettings } from '../core/settings';
+import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
 import type { EditedSettings, PaneHost, Place } from './paneHost';
 
@@ -22,8 +22,10 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
     examine: (progress) => examine(unhurried, null, null, progress),
     refresh: (edited, progress) => refresh(unhurried, given(edited), null, progress),
     preview: async (examined, edited) => {
-      const { chosen, findings } = await reexamine(workbook, examined, given(edited), null, SILENT);
-      const { settings, checks } = chosen;
+      const tried = given(onTopOf(examined.chosen.settings, edited));
+      const { chosen, findings } = await reexamine(workbook, examined, tried, null, SILENT);
+      const { settings } = chosen;
+      const checks = chosen.checks.filter(({ sheet }) => sheet === SOURCE);
       const before = { findings: examined.findings, settings: examined.chosen.settings };
       return { settings, checks, changes: ratingChanges(before, { findings, settings }) };
     },
@@ -34,6 +36,15 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
 
 function given(edited: EditedSettings | null): GivenSettings | null {
   return edited === null ? null : { raw: edited, source: SOURCE };
+}
+
+/** The settings in force with the edits: what was read of the settings sheet is older than the last refresh. */
+function onTopOf(inForce: Settings, edited: EditedSettings): EditedSettings {
+  const merged = (name: 'tolerance' | 'measures'): object => ({
+    ...inForce[name],
+    ...(edited[name] as object | undefined),
+  });
+  return { ...inForce, ...edited, tolerance: merged('tolerance'), measures: merged('measures') };
 }
 
 /** A foreign sheet of the wanted name makes ours "Highlights (2)", as when it was written. */

@@ -8,6 +8,7 @@ import { MeasureSettings } from './MeasureSettings';
 import { RatingSettings } from './RatingSettings';
 import { ReportSettings } from './ReportSettings';
 import { SheetSettings } from './SheetSettings';
+import { touched } from './touched';
 import { useDraft } from './useDraft';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SettingsForm({ examined, runner, loadHost, goTo }: Props) {
   const draft = useDraft(examined, loadHost);
   const { findings, contents } = examined;
   const apply = (): void => {
-    void runner.refresh({ ...draft.edits });
+    void runner.refresh(touched(draft.edits, examined.chosen.settings));
   };
   return (
     <div className="settings">

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings';
 import type { PaneHost, SettingsPreview } from '../paneHost';
 import type { Failure } from '../run/failure';
 import { failureOf } from '../run/failure';
+import { same, touched } from './touched';
 import { without } from './without';
 
 /** Settings as edited and not yet applied. */
@@ -76,7 +77,7 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
 
 function remaining(edits: Edits, inForce: Settings): Edits {
   const differs = ([name, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(inForce[name as keyof Settings]);
+    !same(value, inForce[name as keyof Settings]);
   return Object.fromEntries(Object.entries(edits).filter(differs));
 }
 
@@ -92,7 +93,7 @@ function usePreview(examined: Examined, edits: Edits, loadHost: () => Promise<Pa
     };
     const timer = setTimeout(() => {
       loadHost()
-        .then((host) => host.preview(examined, { ...edits }))
+        .then((host) => host.preview(examined, touched(edits, examined.chosen.settings)))
         .then((preview) => tell({ is: 'ready', preview }))
         .catch((thrown: unknown) => tell({ is: 'failed', failure: failureOf(thrown) }));
     }, PAUSE_MS);

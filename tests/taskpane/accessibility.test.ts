@@ -1,0 +1,55 @@
+import { source } from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { pages } from './pages';
+import { STATES } from './states';
+
+const open = pages();
+
+const LOOKS = (['light', 'dark', 'forced colours'] as const).flatMap((colours) =>
+  [320, 450].map((width) => ({ colours, width })),
+);
+
+async function show(page: Page, { colours, width }: (typeof LOOKS)[number]): Promise<void> {
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({
+    colorScheme: colours === 'light' ? 'light' : 'dark',
+    forcedColors: colours === 'forced colours' ? 'active' : 'none',
+  });
+  // Colours that are on their way from one look to the next belong to neither.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
+  );
+}
+
+/** What axe-core finds, one line for each thing. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Pixels of the page to the right of what is seen. */
+const beyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(STATES)('in the state “$name”', ({ story, reach }) => {
+  test('axe-core finds nothing and nothing stands beyond the right edge, in any colours and at 320 and 450 pixels', async () => {
+    const page = await open(story, { width: 320 });
+    await reach(page);
+    await page.evaluate(source);
+    for (const look of LOOKS) {
+      await show(page, look);
+      expect({ look, found: await violations(page) }).toEqual({ look, found: [] });
+      expect({ look, beyond: await beyond(page) }).toEqual({ look, beyond: 0 });
+    }
+  });
+});
