@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { inExcel } from './inExcel';
 import { ledgerWorkbook, registerWorkbook } from './bigWorkbook';
+import { startUp } from './startUp';
 
 /**
  * `npm run bench`: the product beside a library and beside the script a user would write, on the same file in the
@@ -152,6 +153,8 @@ try {
   say('In Excel: the shipped pane on Microsoft’s own office.js, a second refresh');
   say();
   for (const line of await inExcel()) say(line);
+  say();
+  for (const line of await startUp()) say(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
