@@ -83,6 +83,12 @@ function loadSheet(model: SheetModel, sheet: Sheet, { format, theme, epoch }: Fi
     rows: endRow - startRow + 1,
     columns: endCol - startCol + 1,
   }));
+  // The reader tells of cells without a look among the rows alone.
+  for (const [row, values] of sheet.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      model.put(row, column, cellOf({ value }, format(), epoch));
+    }
+  }
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     model.put(row, column, cellOf(cell, format(cell.style), epoch));
@@ -100,7 +106,7 @@ function loadSheet(model: SheetModel, sheet: Sheet, { format, theme, epoch }: Fi
 }
 
 function cellOf(
-  { value, type, formula, formulaResult, hyperlink }: FileCell,
+  { value, type, formula, formulaResult, hyperlink }: Partial<FileCell>,
   format: CellFormat,
   epoch: number,
 ): Cell {
