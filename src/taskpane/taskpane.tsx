@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { whenOfficeIsReady } from '../adapters/excel/officeReady';
+import { isExcelDark } from '../adapters/excel/officeTheme';
 import { turns } from '../commands/inTurn';
 import { tieRibbonButtons } from '../commands/ribbonButtons';
 import { Pane } from './Pane';
 import type { PaneHost } from './paneHost';
+import type { Scheme } from './useScheme';
 
 const inTurn = turns();
 
@@ -20,7 +22,20 @@ function takingTurns(alone: PaneHost): PaneHost {
 
 let host: PaneHost | undefined;
 const place = document.getElementById('pane');
-if (place !== null) createRoot(place).render(<Pane loadHost={loadHost} />);
+const root = place && createRoot(place);
+const show = (scheme: Scheme | null): void => root?.render(<Pane loadHost={loadHost} scheme={scheme} />);
+
+show(null);
+whenOfficeIsReady().then(
+  () => show(schemeOfExcel()),
+  // The pane says so when it is asked for something.
+  () => undefined,
+);
+
+function schemeOfExcel(): Scheme | null {
+  const dark = isExcelDark();
+  return dark === null ? null : dark ? 'dark' : 'light';
+}
 
 // Where the runtime is shared, and where there is none, this page is also the one behind the ribbon.
 tieRibbonButtons(inTurn);
