@@ -16,6 +16,10 @@ async function show(page: Page, { colours, width }: (typeof LOOKS)[number]): Pro
     colorScheme: colours === 'light' ? 'light' : 'dark',
     forcedColors: colours === 'forced colours' ? 'active' : 'none',
   });
+  await page.waitForFunction(
+    (scheme) => document.documentElement.dataset['scheme'] === scheme,
+    colours === 'light' ? 'light' : 'dark',
+  );
   // Colours that are on their way from one look to the next belong to neither.
   await page.evaluate(() =>
     Promise.all(
@@ -30,7 +34,9 @@ async function show(page: Page, { colours, width }: (typeof LOOKS)[number]): Pro
 /** What axe-core finds, one line for each thing. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    (window as unknown as { axe: { run: (how: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),

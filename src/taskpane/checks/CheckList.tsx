@@ -18,6 +18,9 @@ interface Props {
 
 /** Heights in pixels before a line was measured: two lines of text for a check. */
 const LIKELY_HEIGHT: Record<CheckLine['is'], number> = { severity: 68, kind: 41, check: 97 };
+/** Pixels of the window that the button and the tabs take, and room at its foot: the scroll padding of the page. */
+const ABOVE = 116;
+const BELOW = 16;
 /** Lines above and below the window that are there already when they scroll into sight. */
 const BEYOND = 6;
 
@@ -37,6 +40,8 @@ export function CheckList({ groups, shown, goTo }: Props) {
     enabled: shown,
     estimateSize: (index) => LIKELY_HEIGHT[lines[index]?.is ?? 'check'],
     overscan: BEYOND,
+    scrollPaddingStart: ABOVE,
+    scrollPaddingEnd: BELOW,
     scrollMargin: useDistanceFromTop(list),
     getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
     rangeExtractor: useCallback((range: Range) => rangeWith(focused, range), [focused]),
@@ -44,9 +49,12 @@ export function CheckList({ groups, shown, goTo }: Props) {
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"] button`)?.focus();
+    const button = `[data-index="${String(wanted.current)}"] button`;
+    list.current?.querySelector<HTMLElement>(button)?.focus({ preventScroll: true });
+    // Where the line really is shows only when its neighbours have been measured.
+    virtualizer.scrollToIndex(wanted.current, { align: 'auto' });
     wanted.current = null;
-  }, [focused]);
+  }, [focused, virtualizer]);
 
   const toggle = (key: string): void => {
     const next = new Set(folded);

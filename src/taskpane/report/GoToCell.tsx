@@ -8,13 +8,13 @@ interface Props {
 }
 
 /** Where something stands, and the way there. Lists hold thousands of these, so it is a plain button. */
-export function GoToCell({ place, about, goTo }: Props) {
-  const where = [place.sheet, place.cell].filter((part) => part !== '').join(', ');
-  if (place.sheet === '' || place.cell === '') return where === '' ? null : <p className="place">{where}</p>;
+export function GoToCell({ place: { sheet, cell }, about, goTo }: Props) {
+  const where = [sheet, cell].filter((part) => part !== '').join(', ');
+  if (sheet === '' || cell === '') return where === '' ? null : <p className="place">{where}</p>;
   return (
     <p className="place">
       <span>{where}</span>
-      <button type="button" className="link" aria-describedby={about} onClick={() => goTo(place)}>
+      <button type="button" className="link" aria-describedby={about} onClick={() => goTo({ sheet, cell })}>
         Go to cell
       </button>
     </p>

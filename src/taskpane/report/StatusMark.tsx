@@ -1,6 +1,7 @@
 import type { Palette } from '../../adapters/theme';
 import { statusLook } from '../../adapters/theme';
 import type { Status } from '../../core/report/tables';
+import { inkOf } from './inkOf';
 
 interface Props {
   status: Status;
@@ -14,7 +15,7 @@ interface Props {
  * paper's is for white alone.
  */
 export function StatusMark({ status, palette, text }: Props) {
-  const { fill, text: colour, bold, symbol, word } = statusLook(status, palette);
+  const { fill, bold, symbol, word } = statusLook(status, palette);
   const words = text ?? word;
   if (fill === null) {
     return (
@@ -26,10 +27,7 @@ export function StatusMark({ status, palette, text }: Props) {
     );
   }
   return (
-    <span
-      className={bold ? 'status strong' : 'status'}
-      style={{ backgroundColor: `#${fill}`, color: `#${colour}` }}
-    >
+    <span className={`status inked ${bold ? 'strong' : ''}`} style={inkOf(status, palette)}>
       <span aria-hidden="true">{symbol} </span>
       {words}
     </span>

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Palette } from '../../adapters/theme';
-import { statusLook } from '../../adapters/theme';
 import type { ScaleSize } from '../../core/risks/bandPresets';
 import { bandsProblem } from '../../core/risks/bands';
+import { inkOf } from '../report/inkOf';
 import type { GridBands } from './bandChoices';
 import { gridFrom } from './bandChoices';
 
@@ -32,11 +32,8 @@ export function GridEditor({ setting, scale, palette, set }: Props) {
       bands,
       grid: grid.map((names, r) => (r === row ? names.map((one, c) => (c === column ? name : one)) : names)),
     });
-  const coloured = (name: string): CSSProperties => {
-    const status = bands.find((band) => band.name === name)?.status ?? 'not-rated';
-    const { fill, text } = statusLook(status, palette);
-    return { backgroundColor: `#${fill ?? ''}`, color: `#${text}` };
-  };
+  const coloured = (name: string): CSSProperties =>
+    inkOf(bands.find((band) => band.name === name)?.status ?? 'not-rated', palette);
   const highestFirst = grid.map((names, row) => ({ names, row })).reverse();
   return (
     <div className="frame" role="region" aria-label="Lookup grid" tabIndex={0}>
@@ -63,6 +60,7 @@ export function GridEditor({ setting, scale, palette, set }: Props) {
               {names.map((name, column) => (
                 <td key={column}>
                   <select
+                    className="inked"
                     aria-label={`Probability ${String(row + 1)}, impact ${String(column + 1)}`}
                     value={name}
                     style={coloured(name)}

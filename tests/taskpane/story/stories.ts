@@ -21,17 +21,17 @@ async function endless(progress: Progress | undefined): Promise<never> {
   }
 }
 
-/** Fails the first so many times, works afterwards. */
-function failing(times: number, problem: () => Error): Story {
+/** The workbook can't be written to at these times, counted from 1. */
+function failing(times: number[], problem: () => Error): Story {
   return async (goTo) => {
     const workbook = await sample();
-    let left = times;
+    let written = 0;
     return paneHostOf(
       {
         ...workbook,
         write: async (...given) => {
-          left -= 1;
-          if (left >= 0) throw problem();
+          written += 1;
+          if (times.includes(written)) throw problem();
           return workbook.write(...given);
         },
       },
@@ -39,6 +39,12 @@ function failing(times: number, problem: () => Error): Story {
     );
   };
 }
+
+const PROTECTED = (): Error =>
+  new WorkbookProblem(
+    'unwritable',
+    'The sheet “Highlights” is protected, so the report could not be written: unprotect it (Review, Unprotect Sheet) and refresh again.',
+  );
 
 function manyChecks(own: readonly CheckFinding[]): CheckFinding[] {
   return Array.from({ length: MANY }, (_, i) => {
@@ -55,15 +61,9 @@ export const STORIES: Record<string, Story> = {
     const workbook = await sample();
     return paneHostOf({ ...workbook, readFills: (_, progress) => endless(progress) }, goTo);
   },
-  protected: failing(
-    1,
-    () =>
-      new WorkbookProblem(
-        'unwritable',
-        'The sheet “Highlights” is protected, so the report could not be written: unprotect it (Review, Unprotect Sheet) and refresh again.',
-      ),
-  ),
-  bug: failing(1, () => new TypeError('cells is undefined')),
+  protected: failing([1], PROTECTED),
+  'protected-later': failing([2], PROTECTED),
+  bug: failing([1], () => new TypeError('cells is undefined')),
   'too-large': async (goTo) =>
     paneHostOf(
       {

@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+import { sampleTruth } from '../../support/sampleTruth';
+import { pages } from '../pages';
+import { refreshed } from '../storyPage';
+
+const open = pages();
+const truth = sampleTruth();
+
+async function report(story = 'sample'): Promise<Page> {
+  const page = await open(story);
+  await refreshed(page);
+  return page;
+}
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const listed = (within: Locator): Locator => within.getByRole('listitem');
+
+/** Presses every "Go to cell" of a section and gives where they led. */
+async function everyCell(page: Page, within: Locator) {
+  for (const one of await within.getByRole('button', { name: 'Go to cell' }).all()) await one.click();
+  return page.evaluate(() => window.went);
+}
+
+test('it begins with the title, the day and the overall status with its reason', async () => {
+  const page = await report();
+  const [title, day, ...rest] = (await page.locator('.verdict').innerText()).split('\n').filter(Boolean);
+  expect(title).toBe("Children's Services Improvement Programme");
+  expect(day).toBe('27 January 2020');
+  expect(rest.join(' ')).toMatch(new RegExp(`Overall ■ ${truth.overallStatus} As the author says`));
+});
+
+test('measures, risks and actions are counted by status, each figure in its column', async () => {
+  const page = await report();
+  const rows = await page
+    .getByRole('table')
+    .first()
+    .getByRole('row')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+  const bands = truth.risks.scored.map(({ band }) => band);
+  const latest = truth.actions.flatMap((one) => one.latest.split(' '));
+  const count = (all: string[], one: string): string =>
+    String(all.filter((other) => other === one).length || '–');
+  const ofRisks = Object.fromEntries(rows.map(([status, , risks]) => [status, risks]));
+  const ofActions = Object.fromEntries(rows.map(([status, , , actions]) => [status, actions]));
+  expect(rows[0]).toEqual(['Status', 'Measures', 'Risks', 'Actions']);
+  expect(ofRisks).toMatchObject({
+    '■ Red': count(bands, 'Red'),
+    '◆ Amber': count(bands, 'Amber'),
+    '● Green': count(bands, 'Green'),
+  });
+  expect(ofActions).toMatchObject({ '■ Red': count(latest, 'R'), '● Green': count(latest, 'G') });
+});
+
+test('what changed is told measure by measure, what worsened first, each with its cell', async () => {
+  const page = await report();
+  const changed = section(page, 'What changed');
+  await changed.getByRole('button', { name: /^Show all/ }).click();
+  const words = (await listed(changed).allInnerTexts()).map(
+    (text) => /▼ Worsened|▲ Improved/.exec(text)?.[0],
+  );
+  expect(words).toEqual([...words].sort().reverse());
+  expect(new Set(words)).toEqual(new Set(['▼ Worsened', '▲ Improved']));
+  const cells = await everyCell(page, changed);
+  const places = truth.measures.map(({ sheet, row }) => `${sheet} ${String(row)}`);
+  expect(cells).toHaveLength(words.length);
+  for (const { sheet, cell } of cells) expect(places).toContain(`${sheet} ${cell.replace(/\D/g, '')}`);
+});
+
+test('the exceptions are the red measures, risks and actions, each with its reason, and lead to their cells', async () => {
+  const page = await report();
+  const reds = section(page, 'Reds first');
+  const more = reds.getByRole('button', { name: /^Show all/ });
+  while ((await more.count()) > 0) await more.first().click();
+  const entries = (await listed(reds).allInnerTexts()).map((text) => text.split('\n').filter(Boolean));
+  for (const [name, reason] of entries) {
+    expect(name).toMatch(/^■ Red|^◆ Amber/);
+    expect(reason).toMatch(/\w.*\.?$/);
+  }
+  const rows = (await everyCell(page, reds)).map(({ sheet, cell }) => `${sheet} ${cell.replace(/\D/g, '')}`);
+  const redMeasures = truth.measures.filter(({ rag }) => rag === 'Red');
+  const redRisks = truth.risks.scored.filter(({ band }) => band === 'Red');
+  for (const { sheet, row } of redMeasures) expect(rows).toContain(`${sheet} ${String(row)}`);
+  for (const { row } of redRisks) expect(rows).toContain(`${truth.risks.sheet} ${String(row)}`);
+});
+
+test('every highlight table can be looked at as its readers will see it, heading row and all', async () => {
+  const page = await report();
+  const tables = section(page, 'Tables of the report').locator('.disclosure');
+  for (const table of await tables.all()) {
+    const title = table.getByRole('button').first();
+    await title.click();
+    const rows = Number(/(\d+) rows?$/.exec(await title.innerText())?.[1]);
+    const shown = table.getByRole('table').getByRole('row');
+    expect(await shown.count()).toBe(Math.min(rows, 50) + 1);
+  }
+  expect(await section(page, 'Performance measures, the table').isVisible()).toBe(true);
+});
+
+test('a wide table scrolls inside its frame, which the keyboard reaches, and not the page', async () => {
+  const page = await report();
+  await page.getByRole('button', { name: /^Performance measures/ }).click();
+  const frame = section(page, 'Performance measures, the table');
+  await frame.focus();
+  expect(await frame.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('no button promises what the pane can’t do yet', async () => {
+  const page = await report();
+  expect(await page.getByRole('button', { name: /copy|word/i }).count()).toBe(0);
+});
+
+test('where nothing is red and nothing changed, the report says so instead of showing empty lists', async () => {
+  const page = await report('calm');
+  expect(await section(page, 'What changed').innerText()).toMatch(/No measure improved or worsened\.$/);
+  expect(await section(page, 'Reds first').innerText()).toMatch(/Nothing is red or overdue\.$/);
+});
