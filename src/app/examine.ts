@@ -6,6 +6,7 @@ import type { Register } from '../core/recognise/registers';
 import { statusAreas } from '../core/recognise/statusAreas';
 import { chosenSettings } from '../core/settings/chosenSettings';
 import type { ChosenSettings } from '../core/settings/chosenSettings';
+import { settingsSheetName, unusedSettingChecks } from '../core/settings/unusedSettings';
 import type { GivenSettings } from '../core/settings';
 import { explainNothingRecognised } from './nothingRecognised';
 import type { Progress, WorkbookPort } from './ports';
@@ -73,6 +74,7 @@ async function understand(
 
   progress.step('Assessing');
   const assessed = assess(contents, registers, fills, chosen.settings, reportDate);
-  const findings = { ...assessed, checks: [...chosen.checks, ...assessed.checks] };
+  const unused = unusedSettingChecks(chosen.settings, assessed.measures, settingsSheetName(contents));
+  const findings = { ...assessed, checks: [...chosen.checks, ...unused, ...assessed.checks] };
   return { contents, registers, fills, chosen, findings };
 }

@@ -1,6 +1,7 @@
 import { compose } from '../core/report/compose';
 import { layOut } from '../core/report/layOutReport';
 import { readPreviousReport } from '../core/report/previousReport';
+import { withSettingCells } from '../core/report/settingsCells';
 import type { Report } from '../core/report/tables';
 import type { GivenSettings } from '../core/settings';
 import { examine } from './examine';
@@ -26,12 +27,13 @@ export async function refresh(
   const examined = await examine(workbook, given, reportDate, progress);
 
   progress.step('Composing');
-  const previous = readPreviousReport(examined.contents);
-  const report = compose(examined.findings, previous, examined.chosen.settings);
+  const { contents, chosen } = examined;
+  const findings = withSettingCells(examined.findings, chosen, contents);
+  const report = compose(findings, readPreviousReport(contents), chosen.settings, chosen.kept);
   const sheets = layOut(report);
 
   progress.checkCancelled();
   progress.step('Writing');
-  await workbook.write(sheets, examined.chosen.settings.palette, progress);
-  return { ...examined, report };
+  await workbook.write(sheets, chosen.settings.palette, progress);
+  return { ...examined, findings, report };
 }

@@ -86,6 +86,8 @@ export interface MeasureFinding {
     value: 'higher' | 'lower' | 'band' | 'unknown';
     basis: 'column' | 'settings' | 'target' | 'name' | 'none';
   };
+  /** What the workbook says itself; only where the settings have a word on it. */
+  found?: Pick<MeasureFinding, 'polarity' | 'target'>;
   direction: {
     movement: 'up' | 'down' | 'flat' | 'none';
     judgement: 'improving' | 'worsening' | 'stable' | 'unknown';

@@ -2,6 +2,7 @@ import type { CheckFinding, MeasureFinding, RagStatus } from '../findings';
 import { cleanText } from '../grid/cleanText';
 import type { MeasureRecord } from '../recognise/registers';
 import type { MeasureSetting, Settings } from '../settings';
+import { measureSetting } from '../settings/measureSetting';
 import { decimalsOf } from './decimals';
 import { elapsed, withGaps } from './elapsed';
 import { directionOf } from './direction';
@@ -9,6 +10,7 @@ import type { MeasureCells } from './measureCells';
 import { measureChecks } from './measureChecks';
 import { readPeriodBasis } from './periodBasis';
 import { lastFigure, pointFinding } from './points';
+import type { PolarityClues } from './polarity';
 import { polarityOf } from './polarity';
 import { rateFigure } from './rag';
 import { sidesOf, targetOf } from './target';
@@ -38,13 +40,13 @@ export function assessMeasure(
   place: MeasurePlace,
   settings: Settings,
 ): { measure: MeasureFinding; checks: CheckFinding[] } {
-  const setting = settingOf(settings, place.id, record.ref, cells.name);
-  const polarity = polarityOf({
+  const setting = measureSetting(settings.measures, { id: place.id, ref: record.ref, name: cells.name });
+  const clues = {
     column: textOf(record.polarity),
-    settings: setting.polarity ?? null,
     targetSides: sidesOf(cells.targets, record.target.limits),
     name: cells.name,
-  });
+  };
+  const polarity = polarityOf({ ...clues, settings: setting.polarity ?? null });
   const target = setting.target ?? targetOf(cells.targets, polarity.value);
   const last = lastFigure(cells.values);
   const latest = at(cells, last);
@@ -88,6 +90,7 @@ export function assessMeasure(
     target,
     benchmarks: cells.benchmarks,
     polarity,
+    ...foundWithout(setting, clues, cells),
     direction: directionOf(previous?.value ?? null, latest?.value ?? null, polarity.value, target),
     trend: {
       slope: enough ? trend.slope : null,
@@ -113,7 +116,13 @@ function textOf(cell: MeasureRecord['owner']): string | null {
   return text === '' ? null : text;
 }
 
-function settingOf(settings: Settings, id: string, ref: string | null, name: string): MeasureSetting {
-  const key = [id, ref ?? '', name].find((each) => Object.hasOwn(settings.measures, each));
-  return (key === undefined ? undefined : settings.measures[key]) ?? {};
+/** What the workbook says of polarity and target itself, where the settings say otherwise. */
+function foundWithout(
+  setting: MeasureSetting,
+  clues: Omit<PolarityClues, 'settings'>,
+  { targets }: MeasureCells,
+): Pick<MeasureFinding, 'found'> {
+  if (setting.polarity === undefined && setting.target === undefined) return {};
+  const polarity = polarityOf({ ...clues, settings: null });
+  return { found: { polarity, target: targetOf(targets, polarity.value) } };
 }

@@ -1,5 +1,6 @@
 import type { Findings } from '../findings';
 import type { Settings } from '../settings';
+import type { KeptText } from '../settings/settingsHeadings';
 import { actionsSheet } from './actionsSheet';
 import { budgetSheet } from './budgetSheet';
 import { checksSheet } from './checksSheet';
@@ -10,6 +11,7 @@ import { measuresSheets } from './measuresSheet';
 import { narrativeSheet } from './narrativeSheet';
 import type { PreviousReport } from './previousReport';
 import { risksSheet } from './risksSheet';
+import { settingsSheet } from './settingsSheet';
 import type { Report, ReportSheet } from './tables';
 import { RULE_VERSION, TOOL_VERSION } from './version';
 import { longDate } from './wording';
@@ -33,10 +35,16 @@ function subtitle({ reportDate }: Findings, title: string | null): string {
 /**
  * The finished report as meaning: every sheet, table and sentence, nothing of how it looks.
  *
- * Sheets without content are left out; the front page, the key and the checks are always there. What people typed
- * into the last report comes back beside its record, or waits on the checks sheet.
+ * Sheets without content are left out; the front page, the key, the checks and the settings are always there. What
+ * people typed into the last report comes back beside its record, or waits on the checks sheet; settings that were
+ * not understood stay as typed.
  */
-export function compose(findings: Findings, previous: PreviousReport, settings: Settings): Report {
+export function compose(
+  findings: Findings,
+  previous: PreviousReport,
+  settings: Settings,
+  keptSettings: readonly KeptText[] = [],
+): Report {
   const named = settings.title ?? titleIn(findings);
   const title = named ?? UNTITLED;
   const stamp = `Highlight Report ${TOOL_VERSION}, rules ${RULE_VERSION}`;
@@ -57,6 +65,7 @@ export function compose(findings: Findings, previous: PreviousReport, settings: 
     narrativeSheet(findings),
     keySheet(findings, settings, stamp),
     checksSheet(findings, kept),
+    settingsSheet(findings, settings, keptSettings),
   ];
   return { title, date: findings.reportDate, stamp, sheets: sheets.filter((sheet) => sheet !== null) };
 }

@@ -49,7 +49,7 @@ class SheetBuilder {
 
   /** One block from `row` on; gives the first row that is free below it and its gap. */
   block(block: Block, row: number, lastColumn: number, caption: boolean): number {
-    const column = firstColumnOf(block);
+    const column = firstColumnOf(block, this.sheet);
     if (block.kind === 'heading') return this.text('heading', block.text, row, column, lastColumn);
     if (block.kind === 'paragraph') return this.text('paragraph', block.text, row, column, lastColumn) + 1;
     const placed = layOutTable(this.cells, block.table, row, column, this.widths);
@@ -61,8 +61,8 @@ class SheetBuilder {
     );
   }
 
-  /** Blocks one below the other. */
-  stack(blocks: readonly Block[], top: number): void {
+  /** Blocks one below the other; gives the next row. */
+  stack(blocks: readonly Block[], top: number): number {
     let row = top;
     blocks.forEach((block, i) => {
       // A heading goes with the table below it.
@@ -70,6 +70,7 @@ class SheetBuilder {
       row = this.block(block, row, this.widths.length, true);
       if (block.kind === 'table') this.points.push(...(this.tables.at(-1)?.recordRows ?? []));
     });
+    return row;
   }
 
   /**
@@ -96,6 +97,14 @@ class SheetBuilder {
     return below + 1;
   }
 
+  /** All main blocks, the last table and its heading with the panel beside them, on one page. */
+  panelBesideLast(main: readonly Block[], panel: readonly Block[], top: number): void {
+    const headingAndTable = 2;
+    const row = this.stack(main.slice(0, -headingAndTable), top);
+    this.points.push({ row, starts: 'part' });
+    this.beside(main.slice(-headingAndTable), panel, row);
+  }
+
   /** Page starts: the row after the front page first of all, then wherever the pages below it are full. */
   breaks(
     rowHeights: readonly number[],
@@ -113,9 +122,11 @@ class SheetBuilder {
     const start = this.text('subtitle', subtitle, this.text('title', title, 1)) + 1;
     const panel = blocks.filter(isPanel);
     const main = blocks.filter((block) => !isPanel(block));
-    const split = panel.length === 0 ? 0 : firstFullWidth(main);
+    const atEnd = this.sheet.panelAt === 'end' && panel.length > 0;
+    const split = panel.length === 0 || atEnd ? 0 : firstFullWidth(main);
     const next = split > 0 ? this.beside(main.slice(0, split), panel, start) : start;
-    this.stack(main.slice(split), next);
+    if (atEnd) this.panelBesideLast(main, panel, next);
+    else this.stack(main.slice(split), next);
     const only = this.tables.length === 1 ? this.tables[0] : undefined;
     // Rows repeat only on pages after their own: on the front page those of the table that ends it.
     const repeated = split > 0 ? this.tables[this.tables.length - 1] : only;

@@ -6,15 +6,20 @@ const WIDEST_SHEET = 1050;
 const RUNNING_TEXT = 100;
 /** Where the right-hand panel of the front page begins: after the label, the wide text and a narrow column of space. */
 const PANEL_COLUMN = 4;
+/** At the end of a sheet: after the three columns of the table beside it and one of space. */
+const PANEL_COLUMN_AT_END = 5;
 
 /** A column no table stands on, between the panel and what is beside it. */
 const GUTTER = 38;
 
 export const isPanel = (block: Block): boolean => block.place === 'panel';
 
-/** 1-based column a block begins in. */
-export function firstColumnOf(block: Block): number {
-  return isPanel(block) ? PANEL_COLUMN : 1;
+const panelColumn = ({ panelAt }: ReportSheet): number =>
+  panelAt === 'end' ? PANEL_COLUMN_AT_END : PANEL_COLUMN;
+
+/** 1-based column a block of the sheet begins in. */
+export function firstColumnOf(block: Block, sheet: ReportSheet): number {
+  return isPanel(block) ? panelColumn(sheet) : 1;
 }
 
 const tableOf = (block: Block): HighlightTable[] => (block.kind === 'table' ? [block.table] : []);
@@ -24,7 +29,7 @@ export function lastPanelColumn(sheet: ReportSheet): number {
   return sheet.blocks
     .filter(isPanel)
     .flatMap(tableOf)
-    .reduce((last, { columns }) => Math.max(last, PANEL_COLUMN - 1 + columns.length), 0);
+    .reduce((last, { columns }) => Math.max(last, panelColumn(sheet) - 1 + columns.length), 0);
 }
 
 /**
@@ -36,7 +41,7 @@ export function columnWidths(sheet: ReportSheet): number[] {
   for (const block of sheet.blocks) {
     for (const table of tableOf(block)) {
       table.columns.forEach(({ width }, i) => {
-        const place = firstColumnOf(block) - 1 + i;
+        const place = firstColumnOf(block, sheet) - 1 + i;
         widths[place] = Math.max(widths[place] ?? 0, width);
       });
     }

@@ -86,6 +86,8 @@ export interface ReportSheet {
   /** One line under the title: report date, what the sheet holds, shorthand explained. */
   subtitle: string;
   blocks: Block[];
+  /** The panel stands beside the last table instead of the first ones. */
+  panelAt?: 'end';
 }
 
 export interface Report {

@@ -24,11 +24,12 @@ function texts(of: HighlightTable, heading: string): (string | undefined)[] {
 }
 
 describe('the report', () => {
-  it('leaves out sheets that have nothing on them, but for the front page, the key and the checks', () => {
+  it('leaves out sheets that have nothing on them, but for the front page, the key, the checks and the settings', () => {
     expect(report({}).sheets.map(({ name }) => name)).toEqual([
       'Highlights',
       'Highlights - Key',
       'Highlights - Checks',
+      'Highlight settings',
     ]);
   });
 
