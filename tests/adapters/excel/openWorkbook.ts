@@ -117,7 +117,7 @@ function worksheetMembers(mocks: OfficeMocks, opened: OpenedSheet, ask: Note, sh
     activate: () => undefined,
     getRange: (address?: string) =>
       mocks.of<Excel.Range>({ select: () => show(`${sheet.name}!${String(address)}`) }),
-    getUsedRangeOrNullObject: () => usedRange(mocks, opened, null),
+    getUsedRangeOrNullObject: (valuesOnly = false) => usedRange(mocks, opened, null, valuesOnly),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
       const area = {
         firstRow: row + 1,
@@ -141,7 +141,7 @@ function rangeOf(mocks: OfficeMocks, cells: OpenedSheet, area: Area): Excel.Rang
     rowHidden: cells.hiddenRow(area),
     columnHidden: cells.hiddenColumn(area),
     isNullObject: false,
-    getUsedRangeOrNullObject: () => usedRange(mocks, cells, area),
+    getUsedRangeOrNullObject: (valuesOnly = false) => usedRange(mocks, cells, area, valuesOnly),
     getRowProperties: () =>
       mocks.answer(
         numbers(area.firstRow, area.lastRow).map((row) => ({ rowHidden: cells.isHiddenRow(row) })),
@@ -158,8 +158,13 @@ function rangeOf(mocks: OfficeMocks, cells: OpenedSheet, area: Area): Excel.Rang
   });
 }
 
-function usedRange(mocks: OfficeMocks, cells: OpenedSheet, within: Area | null): Excel.Range {
-  const area = cells.used(within);
+function usedRange(
+  mocks: OfficeMocks,
+  cells: OpenedSheet,
+  within: Area | null,
+  valuesOnly: boolean,
+): Excel.Range {
+  const area = cells.used(within, valuesOnly);
   return area
     ? mocks.of<Excel.Range>({
         ...place(area),
@@ -222,13 +227,18 @@ class OpenedSheet {
     );
   }
 
-  used(within: Area | null): Area | null {
+  /** Around values, or around fills too. */
+  used(within: Area | null, valuesOnly: boolean): Area | null {
     const rows: number[] = [];
     const columns: number[] = [];
     for (const [row, cells] of this.rows) {
       if (within && (row < within.firstRow || row > within.lastRow)) continue;
       for (const [column, { value }] of cells) {
-        if (value === '' || (within && (column < within.firstColumn || column > within.lastColumn))) continue;
+        if (
+          (valuesOnly && value === '') ||
+          (within && (column < within.firstColumn || column > within.lastColumn))
+        )
+          continue;
         rows.push(row);
         columns.push(column);
       }
