@@ -1,69 +1,12 @@
 import fc from 'fast-check';
-import type { Findings } from '../../../src/core/findings';
-import type { CellValue, Grid, WorkbookContents } from '../../../src/core/grid/grid';
-import { compose } from '../../../src/core/report/compose';
-import { layOut } from '../../../src/core/report/layOutReport';
-import { gridOfLayout } from '../../../src/core/report/settingsCells';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { CellValue } from '../../../src/core/grid/grid';
 import type { RiskBandsSetting, Settings } from '../../../src/core/settings';
-import type { ChosenSettings } from '../../../src/core/settings/chosenSettings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { chosenSettings } from '../../../src/core/settings/chosenSettings';
 import { readSettings } from '../../../src/core/settings/readSettings';
-import { findings, measure, risk } from '../../support/findings';
+import { FOUND, plain, sheetOf, type, written } from './settingsSheets';
 
-const FOUND = findings({
-  workbook: {
-    name: 'improvement.xlsx',
-    sheets: [
-      { name: 'KPIs', visibility: 'visible' },
-      { name: 'Risks', visibility: 'hidden' },
-      { name: ' 2019 ', visibility: 'visible' },
-    ],
-  },
-  measures: [
-    measure({ id: 'a', ref: '1.1', name: 'Assessments in time', row: 5 }),
-    measure({ id: 'b', ref: '1.2', name: 'Agency staff', row: 6 }),
-    measure({ id: 'c', ref: '1.2', name: 'Caseload', row: 7, unit: 'number' }),
-    measure({ id: 'd', ref: null, name: 'Sickness', row: 8, unit: 'days' }),
-    measure({ id: 'e', ref: null, name: 'Sickness', row: 9, unit: 'currency' }),
-  ],
-  risks: [risk()],
-});
-
-/** The workbook as it reads after a report with these settings was written. */
-function written(
-  { settings, kept }: Pick<ChosenSettings, 'settings' | 'kept'>,
-  found: Findings = FOUND,
-): WorkbookContents {
-  const sheets = layOut(compose(found, { commentary: [] }, settings, kept));
-  const grids = sheets.map(gridOfLayout);
-  const own = sheets.map(({ key, name }) => ({ key, sheet: name }));
-  return { name: 'improvement.xlsx', date1904: false, sheets: grids, own };
-}
-
-const sheetOf = (contents: WorkbookContents): Grid =>
-  contents.sheets.find(({ name }) => name === contents.own.find(({ key }) => key === 'settings')!.sheet)!;
-
-/** Types into the cell of a row, named by the label of the row and the heading of the column above it. */
-function type(
-  contents: WorkbookContents,
-  label: string,
-  heading: string,
-  value: CellValue,
-  format = 'General',
-): string {
-  const sheet = sheetOf(contents);
-  const at = sheet.rows.findIndex(({ values }) => values.some((one) => String(one).split('\n')[0] === label));
-  const above = sheet.rows.slice(0, at).findLast(({ values }) => values.includes(heading))!;
-  const column = above.values.indexOf(heading);
-  const row = sheet.rows[at]!;
-  row.values[column] = value;
-  row.styles[column] = sheet.styles.push({ numberFormat: format, fill: null }) - 1;
-  return `${String.fromCharCode('A'.charCodeAt(0) + column)}${String(row.row)}`;
-}
-
-const plain = (settings: Settings = DEFAULT_SETTINGS): WorkbookContents => written({ settings, kept: [] });
-const read = (contents: WorkbookContents): ChosenSettings => chosenSettings(contents, null);
+const read = (contents: ReturnType<typeof plain>) => chosenSettings(contents, null);
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -128,11 +71,15 @@ const anySettings = fc
   // As any source gives them: what is not understood is left out.
   .map((raw) => readSettings(raw, 'any').settings);
 
-/** In one order, without measures that say nothing or that a measure answers to by another key first. */
+/** In one order, without measures that say nothing. */
 function comparable(settings: Settings): Settings {
   const says = Object.entries(settings.measures).filter(([, setting]) => Object.keys(setting).length > 0);
   return { ...settings, measures: Object.fromEntries(says), leaveOut: [...settings.leaveOut].sort() };
 }
+
+/** Sentences of the checks. */
+const said = (contents: ReturnType<typeof plain>): string[] =>
+  read(contents).checks.map(({ message }) => message);
 
 describe('the settings sheet', () => {
   it('reads back as the settings it was written with, whatever they are', () => {
@@ -142,7 +89,192 @@ describe('the settings sheet', () => {
         expect(chosen.checks).toEqual([]);
         expect(comparable(chosen.settings)).toEqual(comparable(settings));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
+    );
+  });
+
+  it('is read when it was renamed, its tables sorted and rows and columns put in', () => {
+    const contents = plain({ ...DEFAULT_SETTINGS, rollUp: 'majority', leaveOut: ['KPIs'] });
+    type(contents, '1.1', 'Better when', 'Lower');
+    const sheet = sheetOf(contents);
+    sheet.name = 'Our choices';
+    contents.own.find(({ key }) => key === 'settings')!.sheet = 'Our choices';
+    sheet.rows.forEach((row, i) => {
+      row.row += i + 2;
+      row.values = [null, 'a note', ...row.values];
+      row.styles = [0, 0, ...row.styles];
+    });
+    const table = sheet.rows.findIndex(({ values }) => values.includes('Setting'));
+    const rows = sheet.rows.splice(table + 1, 10);
+    sheet.rows.splice(table + 1, 0, ...rows.reverse());
+    const { settings, checks } = read(contents);
+    expect(checks).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      rollUp: 'majority',
+      leaveOut: ['KPIs'],
+      measures: { '1.1': { polarity: 'lower' } },
+    });
+  });
+
+  it('tells measures of one reference or one name apart', () => {
+    const contents = plain();
+    const rows = sheetOf(contents).rows.filter(({ values }) => values[0] === '1.2\nCaseload');
+    rows[0]!.values[1] = 'Lower';
+    const sick = sheetOf(contents).rows.filter(({ values }) => values[0] === 'Sickness');
+    sick[1]!.values[1] = 'between';
+    expect(read(contents).settings.measures).toEqual({ c: { polarity: 'lower' }, e: { polarity: 'band' } });
+  });
+
+  it('keeps settings of measures and sheets that are gone, at the end of their tables', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      measures: { '9.9': { polarity: 'lower' as const } },
+      leaveOut: ['Old sheet'],
+    };
+    const texts = sheetOf(plain(settings)).rows.map(({ values }) => values.slice(0, 3));
+    expect(texts).toContainEqual(['9.9', 'Lower', expect.stringMatching(/^Not in this report/)]);
+    expect(texts).toContainEqual(['Old sheet', 'No', 'Not in the workbook any more']);
+  });
+
+  it('shows what was found beside what is set', () => {
+    const found = {
+      polarity: { value: 'higher' as const, basis: 'name' as const },
+      target: { min: 0.9 },
+    };
+    const measures = FOUND.measures.map((measure) => ({ ...measure, found, target: { upper: 0.5 } }));
+    const sheet = sheetOf(written({ settings: DEFAULT_SETTINGS, kept: [] }, { ...FOUND, measures }));
+    expect(sheet.rows.flatMap(({ values }) => values)).toContain(
+      'Higher is better, assumed from the name. Target: at least 90.0%.',
+    );
+  });
+
+  it('takes the sheet of somebody else that is only called like ours for theirs', () => {
+    const contents = plain({ ...DEFAULT_SETTINGS, rollUp: 'majority' });
+    expect(read({ ...contents, own: [] }).settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('bands typed on the settings sheet', () => {
+  const own = () => {
+    const contents = plain();
+    type(contents, 'Risk bands', 'Value', 'Your own');
+    return contents;
+  };
+
+  it('count when the setting says Your own', () => {
+    const contents = own();
+    type(contents, 'Amber', 'From score', 10);
+    expect(read(contents).settings.bands).toEqual({
+      bands: [
+        { name: 'Green', status: 'green', from: 1 },
+        { name: 'Amber', status: 'amber', from: 10 },
+        { name: 'Red', status: 'red', from: 15 },
+      ],
+    });
+  });
+
+  it.each([
+    ['Green', 'From score', 2, 'the lowest begins above 1'],
+    ['Amber', 'From score', 15, 'two of them begin at the same score'],
+    ['Amber', 'From score', 'high', '“From score” of “Amber” is “high”, but takes a number'],
+    ['Amber', 'Status', 'purple', '“Status” of “Amber” is “purple”, but takes Red, Amber, Green or Extreme'],
+    ['Amber', 'Band', 'Red', 'two of them have the same name'],
+  ])('are refused as a whole and stay as typed when %s has %s %s', (band, heading, value, why) => {
+    const contents = own();
+    type(contents, band, heading, value);
+    const chosen = read(contents);
+    expect(chosen.settings.bands).toBe('three-band');
+    expect(chosen.checks.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
+    const after = written(chosen);
+    expect(read(after)).toMatchObject({
+      settings: chosen.settings,
+      kept: chosen.kept.map(({ text }) => ({ text })),
+    });
+    expect(sheetOf(after).rows.flatMap(({ values }) => values)).toContain('Your own');
+  });
+
+  it('make a lookup grid when the setting says so', () => {
+    const contents = plain();
+    type(contents, 'Risk bands', 'Value', 'Lookup grid');
+    type(contents, 'Probability 1', 'Impact 5', 'red');
+    const { settings, checks } = read(contents);
+    expect(checks).toEqual([]);
+    expect(settings.bands).toMatchObject({
+      grid: expect.arrayContaining([['Green', 'Green', 'Green', 'Green', 'Red']]),
+    });
+  });
+
+  it.each(['Purple', null])('leave a grid unused that has %s for a band', (value) => {
+    const contents = plain();
+    type(contents, 'Risk bands', 'Value', 'Lookup grid');
+    const cell = type(contents, 'Probability 1', 'Impact 5', value);
+    const chosen = read(contents);
+    expect(chosen.settings.bands).toBe('three-band');
+    expect(chosen.checks).toMatchObject([{ code: 'setting', cell, severity: 'warning' }]);
+    expect(read(written(chosen)).checks).toHaveLength(1);
+  });
+});
+
+describe('a damaged settings sheet', () => {
+  it('gives the defaults and a check when it was cleared', () => {
+    const contents = plain({ ...DEFAULT_SETTINGS, rollUp: 'majority' });
+    sheetOf(contents).rows = [];
+    expect(read(contents).settings).toEqual(DEFAULT_SETTINGS);
+    expect(said(contents)).toEqual([expect.stringContaining('has lost its table “Report”')]);
+  });
+
+  it('tells of a column that is gone', () => {
+    const contents = plain();
+    for (const row of sheetOf(contents).rows) row.values.splice(5, 1);
+    expect(said(contents)).toEqual([expect.stringContaining('has lost its column “Tolerance”')]);
+  });
+
+  it('keeps and tells of a row that names no setting', () => {
+    const contents = plain();
+    type(contents, 'Arrows', 'Setting', 'Arrow colour');
+    const chosen = read(contents);
+    expect(said(contents)).toEqual([expect.stringContaining('There is no setting “Arrow colour”')]);
+    expect(read(written(chosen)).kept).toMatchObject([{ row: 'Arrow colour', text: 'Better or worse' }]);
+  });
+
+  it('is never more than defaults and checks, whatever became of its cells', () => {
+    const value: fc.Arbitrary<CellValue> = fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.double(),
+      fc.string(),
+      fc.constantFrom(
+        '#REF!',
+        'Measure',
+        'Impact 3',
+        'Probability 2',
+        'Your own',
+        'Lookup grid',
+        'Value',
+        '–',
+      ),
+    );
+    const damage = fc.array(fc.tuple(fc.nat(70), fc.nat(10), value), { maxLength: 40 });
+    const gone = fc.array(fc.nat(60), { maxLength: 5 });
+    fc.assert(
+      fc.property(anySettings, damage, gone, fc.nat(9), (settings, cells, rows, column) => {
+        const contents = plain(settings);
+        const sheet = sheetOf(contents);
+        for (const [row, at, typed] of cells) {
+          const there = sheet.rows[row];
+          if (there !== undefined && at < there.values.length) there.values[at] = typed;
+        }
+        for (const row of rows) sheet.rows.splice(row, 1);
+        if (column < 5) for (const row of sheet.rows) row.values.splice(column, 1);
+        const chosen = read(contents);
+        // What is read is sound, and reading what is written from it settles.
+        expect(read(written(chosen)).settings).toEqual(read(written(read(written(chosen)))).settings);
+        expect(chosen.checks.every(({ code, message }) => code === 'setting' && message.length > 0)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 150 },
     );
   });
 });
