@@ -8,7 +8,6 @@ import { MeasureSettings } from './MeasureSettings';
 import { RatingSettings } from './RatingSettings';
 import { ReportSettings } from './ReportSettings';
 import { SheetSettings } from './SheetSettings';
-import { touched } from './touched';
 import { useDraft } from './useDraft';
 
 interface Props {
@@ -23,7 +22,7 @@ export function SettingsForm({ examined, runner, loadHost, goTo }: Props) {
   const draft = useDraft(examined, loadHost);
   const { findings, contents } = examined;
   const apply = (): void => {
-    void runner.refresh(touched(draft.edits, examined.chosen.settings));
+    void runner.refresh(draft.asked);
   };
   return (
     <div className="settings">

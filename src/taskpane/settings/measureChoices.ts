@@ -1,14 +1,15 @@
 import type { MeasureFinding } from '../../core/findings';
 import type { MeasureSetting, Settings } from '../../core/settings';
+import { measureSetting } from '../../core/settings/measureSetting';
 
-/** What stands for a measure in the settings: its id, reference or name, whichever is there. */
-export function settingKey(measure: MeasureFinding, measures: Settings['measures']): string {
-  const keys = [measure.id, measure.ref ?? '', measure.name];
-  return keys.find((key) => Object.hasOwn(measures, key)) ?? measure.id;
+/** The settings of these measures by their ids, whichever of its names each was set by; those without are left out. */
+export function byId(measures: Settings['measures'], found: readonly MeasureFinding[]): Settings['measures'] {
+  const own = found.map((measure) => [measure.id, measureSetting(measures, measure)] as const);
+  return Object.fromEntries(own.filter(([, setting]) => Object.keys(setting).length > 0));
 }
 
-export function settingOf(measure: MeasureFinding, measures: Settings['measures']): MeasureSetting {
-  return measures[settingKey(measure, measures)] ?? {};
+export function settingOf({ id }: MeasureFinding, measures: Settings['measures']): MeasureSetting {
+  return measures[id] ?? {};
 }
 
 /** The settings with this one for the measure; a setting that says nothing is taken out. */
@@ -17,9 +18,8 @@ export function withMeasure(
   measure: MeasureFinding,
   setting: MeasureSetting,
 ): Settings['measures'] {
-  const key = settingKey(measure, measures);
-  const others = Object.entries(measures).filter(([one]) => one !== key);
-  return Object.fromEntries(Object.keys(setting).length === 0 ? others : [...others, [key, setting]]);
+  const others = Object.entries(measures).filter(([id]) => id !== measure.id);
+  return Object.fromEntries(Object.keys(setting).length === 0 ? others : [...others, [measure.id, setting]]);
 }
 
 /** True while nobody has said which way is better and it was assumed. */

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Examined } from '../../app/examine';
 import type { Settings } from '../../core/settings';
-import type { PaneHost, SettingsPreview } from '../paneHost';
+import type { EditedSettings, PaneHost, SettingsPreview } from '../paneHost';
 import type { Failure } from '../run/failure';
 import { failureOf } from '../run/failure';
-import { same, touched } from './touched';
+import { byId } from './measureChoices';
+import type { Edits } from './touched';
+import { touched } from './touched';
 import { without } from './without';
-
-/** Settings as edited and not yet applied. */
-export type Edits = Partial<Settings>;
 
 /** Sets one setting; what it was anyway is no edit. */
 export type SetSetting = <K extends keyof Settings>(name: K, value: Settings[K]) => void;
@@ -26,6 +25,8 @@ export interface Draft {
   /** The settings as they would be. */
   settings: Settings;
   edits: Edits;
+  /** What a refresh is to be asked for, to apply the edits. */
+  asked: EditedSettings;
   problems: Readonly<Record<string, string>>;
   previewed: Previewed;
   /** Another number whenever fields should forget what was typed into them. */
@@ -44,7 +45,7 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [revision, setRevision] = useState(0);
   const [seen, setSeen] = useState(examined);
-  const inForce = examined.chosen.settings;
+  const inForce = useMemo(() => inForceOf(examined), [examined]);
 
   if (seen !== examined) {
     setSeen(examined);
@@ -62,10 +63,12 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
     setProblems({});
     setRevision(revision + 1);
   };
-  const previewed = usePreview(examined, edits, loadHost);
+  const asked = useMemo(() => touched(edits, inForce), [edits, inForce]);
+  const previewed = usePreview(examined, asked, loadHost);
   return {
     settings: { ...inForce, ...edits },
     edits,
+    asked,
     problems,
     previewed,
     revision,
@@ -75,25 +78,32 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
   };
 }
 
-function remaining(edits: Edits, inForce: Settings): Edits {
-  const differs = ([name, value]: [string, unknown]): boolean =>
-    !same(value, inForce[name as keyof Settings]);
-  return Object.fromEntries(Object.entries(edits).filter(differs));
+/** The settings in force as the pane edits them: those of measures by their ids. */
+function inForceOf({ chosen: { settings }, findings }: Examined): Settings {
+  return { ...settings, measures: byId(settings.measures, findings.measures) };
 }
 
-function usePreview(examined: Examined, edits: Edits, loadHost: () => Promise<PaneHost>): Previewed {
-  const [latest, setLatest] = useState<{ of: Edits; on: Examined; previewed: Previewed } | null>(null);
-  const empty = Object.keys(edits).length === 0;
+/** The edits that differ from what is in force. */
+function remaining(edits: Edits, inForce: Settings): Edits {
+  const differs = new Set(Object.keys(touched(edits, inForce)));
+  return Object.fromEntries(Object.entries(edits).filter(([name]) => differs.has(name)));
+}
+
+function usePreview(examined: Examined, asked: EditedSettings, loadHost: () => Promise<PaneHost>): Previewed {
+  const [latest, setLatest] = useState<{ of: EditedSettings; on: Examined; previewed: Previewed } | null>(
+    null,
+  );
+  const empty = Object.keys(asked).length === 0;
 
   useEffect(() => {
     if (empty) return undefined;
     let superseded = false;
     const tell = (previewed: Previewed): void => {
-      if (!superseded) setLatest({ of: edits, on: examined, previewed });
+      if (!superseded) setLatest({ of: asked, on: examined, previewed });
     };
     const timer = setTimeout(() => {
       loadHost()
-        .then((host) => host.preview(examined, touched(edits, examined.chosen.settings)))
+        .then((host) => host.preview(examined, asked))
         .then((preview) => tell({ is: 'ready', preview }))
         .catch((thrown: unknown) => tell({ is: 'failed', failure: failureOf(thrown) }));
     }, PAUSE_MS);
@@ -101,10 +111,10 @@ function usePreview(examined: Examined, edits: Edits, loadHost: () => Promise<Pa
       superseded = true;
       clearTimeout(timer);
     };
-  }, [empty, edits, examined, loadHost]);
+  }, [empty, asked, examined, loadHost]);
 
   if (empty) return { is: 'nothing' };
-  return latest !== null && latest.of === edits && latest.on === examined
+  return latest !== null && latest.of === asked && latest.on === examined
     ? latest.previewed
     : { is: 'working' };
 }
