@@ -14,6 +14,7 @@ import type { KeptText, SettingsTable } from './settingsHeadings';
 import { SETTINGS_TABLES } from './settingsHeadings';
 import type { FoundTable } from './sheetTables';
 import { settingTables } from './sheetTables';
+import { waitingBands } from './waitingBands';
 
 /** What a person chose on the settings sheet. */
 export interface SheetSettings {
@@ -84,8 +85,9 @@ function readBandTables(tables: Tables, sheet: string): Reading {
   const choice = cell === undefined ? null : readChoiceCell(cell, BAND_CHOICES);
   if (cell === undefined || choice === null || !('value' in choice)) return { given: {}, problems: [] };
   const own = choice.value === 'own';
-  if (!own && choice.value !== 'grid') return { given: {}, problems: [] };
   const [bands, grid] = [tables.get('bands'), tables.get('grid')];
+  if (!own && choice.value !== 'grid')
+    return { given: {}, problems: waiting(waitingBands(bands, grid), sheet) };
   const read = own ? readOwnBands(bands) : readLookupGrid(bands, grid);
   if ('bands' in read) return { given: { bands: read.bands }, problems: [] };
   const kept = [keptValue(BANDS_LABEL, cell), ...keptBands(bands), ...(own ? [] : keptGrid(grid))];
@@ -104,4 +106,14 @@ function readBandTables(tables: Tables, sheet: string): Reading {
     given: {},
     problems: told.map((check, i) => ({ about: 'bands', check, kept: i === 0 ? kept : [] })),
   };
+}
+
+/** What is typed into a table that doesn't count stays, with a note on what makes it count. */
+function waiting(kept: KeptText[], sheet: string): SettingProblem[] {
+  const [first] = kept;
+  if (first === undefined) return [];
+  const [title, choice] =
+    first.table === 'grid' ? ['Lookup grid', 'Lookup grid'] : ['Risk bands', 'Your own'];
+  const what = `What is typed into the table “${title}” counts only when the setting “${BANDS_LABEL}” says ${choice}; until then it stays as typed, or empty its cells to see the bands in force`;
+  return [{ about: 'bands', check: settingCheck(sheet, first, what, 'info'), kept }];
 }

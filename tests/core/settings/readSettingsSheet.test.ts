@@ -216,6 +216,49 @@ describe('bands typed on the settings sheet', () => {
   });
 });
 
+describe('bands typed while a preset is in force', () => {
+  it.each([
+    ['Amber', 'From score', 10, 'Your own'],
+    ['Probability 1', 'Impact 5', 'Red', 'Lookup grid'],
+  ])('stay as typed, beside %s, and a note says what makes them count', (label, heading, value, choice) => {
+    const contents = plain();
+    type(contents, label, heading, value);
+    const chosen = read(contents);
+    expect(chosen.settings).toEqual(DEFAULT_SETTINGS);
+    expect(chosen.checks).toMatchObject([
+      { severity: 'info', message: expect.stringContaining(`says ${choice}`) },
+    ]);
+    const again = written(chosen);
+    expect(read(again)).toEqual(chosen);
+    type(again, 'Risk bands', 'Value', choice);
+    expect(read(again).checks).toEqual([]);
+    expect(read(again).settings.bands).toHaveProperty('bands');
+  });
+
+  it('give way to another preset chosen on the sheet or from outside', () => {
+    const contents = plain();
+    type(contents, 'Risk bands', 'Value', 'NHS');
+    expect(read(contents)).toMatchObject({ settings: { bands: 'nhs' }, checks: [], kept: [] });
+    const typed = plain();
+    type(typed, 'Amber', 'From score', 10);
+    const chosen = chosenSettings(typed, { raw: { bands: 'nhs' }, source: 'the pane' });
+    expect(chosen).toMatchObject({ settings: { bands: 'nhs' }, checks: [], kept: [] });
+  });
+
+  it('are those of one’s own before a preset was chosen again', () => {
+    const contents = plain({
+      ...DEFAULT_SETTINGS,
+      bands: { bands: [{ name: 'All', status: 'amber', from: 1 }] },
+    });
+    type(contents, 'Risk bands', 'Value', 'Three bands');
+    const chosen = read(contents);
+    expect(chosen.settings.bands).toBe('three-band');
+    const again = written(chosen);
+    type(again, 'Risk bands', 'Value', 'Your own');
+    expect(read(again).settings.bands).toEqual({ bands: [{ name: 'All', status: 'amber', from: 1 }] });
+  });
+});
+
 describe('a damaged settings sheet', () => {
   it('gives the defaults and a check when it was cleared', () => {
     const contents = plain({ ...DEFAULT_SETTINGS, rollUp: 'majority' });
