@@ -53,6 +53,23 @@ export const sourcesOf = (book: WorkbookModel) => snapshots(book, (name) => !isR
 /** Everything a person can see of the report's sheets. */
 export const reportOf = (book: WorkbookModel) => snapshots(book, isReportSheet);
 
+/** Draws nothing, so that the picture in front can be seen. */
+const HIDDEN = ';;;';
+
+/**
+ * The report of a file as an add-in can write it into an open workbook: Excel lets add-ins draw no sparklines, so the
+ * text in their cells shows instead.
+ */
+export function reportWithoutSparklines(book: WorkbookModel): ReturnType<typeof reportOf> {
+  const report = reportOf(book);
+  for (const { cells } of Object.values(report)) {
+    for (const [address, { numberFormat, ...rest }] of Object.entries(cells)) {
+      if (numberFormat === HIDDEN) cells[address] = rest;
+    }
+  }
+  return report;
+}
+
 /** Types into a cell as a person does. */
 export function typeInto(book: WorkbookModel, sheetName: string, address: string, value: Scalar): void {
   const sheet = book.sheetNamed(sheetName);

@@ -42,4 +42,13 @@ export const FURTHER_WIDTHS: Readonly<Record<string, number>> = {
   '▲': 990,
   '▼': 990,
   '►': 990,
+  // Arial has none of these; Segoe UI Symbol and DejaVu Sans, which stand in, are about as wide.
+  '▁': 770,
+  '▂': 770,
+  '▃': 770,
+  '▄': 770,
+  '▅': 770,
+  '▆': 770,
+  '▇': 770,
+  '█': 770,
 };

@@ -31,6 +31,23 @@ function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove'
   };
 }
 
+function sparkColumns(
+  { spark }: TableCell,
+  columns: readonly TableColumn[],
+  left: number,
+): NonNullable<LaidCell['spark']> | null {
+  if (spark?.columns === undefined) return null;
+  const { first, last } = spark.columns;
+  const place = (key: string): number => columns.findIndex((column) => column.key === key);
+  const figures = spark.values.filter((value) => value !== null);
+  return {
+    firstColumn: left + place(first),
+    lastColumn: left + place(last),
+    least: Math.min(...figures),
+    most: Math.max(...figures),
+  };
+}
+
 function lineAbove(row: TableRow, first: boolean): CellLook['lineAbove'] {
   if (first) return undefined;
   if (row.startsTheme !== undefined) return 'theme';
@@ -79,6 +96,8 @@ export function layOutTable(
           look: sheet.look(lookOf(cell, column, line)),
         };
         if (cell.link !== undefined) laid.link = cell.link;
+        const spark = sparkColumns(cell, table.columns, left);
+        if (spark !== null) laid.spark = spark;
         sheet.put(laid);
       });
       sheet.atLeast(next, heightOf('table-cell', fitted.lines));

@@ -28,6 +28,8 @@ export interface LaidCell {
   value: string | number;
   look: CellLook;
   link?: { sheet: string; cell: string };
+  /** The text stands for a picture of the figures in these columns of the same row, 1-based, for hosts that draw it. */
+  spark?: { firstColumn: number; lastColumn: number; least: number; most: number };
 }
 
 export interface SheetLayout {

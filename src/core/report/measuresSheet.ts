@@ -3,6 +3,7 @@ import type { Settings } from '../settings';
 import type { Frequency } from './periodHeadings';
 import { frequencyOf, latestPeriods, periodHeading } from './periodHeadings';
 import { arrowRule, MARKS_RULE, ragRule, TREND_RULE } from './rules';
+import { sparkCell } from './sparkCell';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { textWidth } from './textWidth';
@@ -67,6 +68,7 @@ function measureRow(
       { text: orNothing(place), emphasis: newSection ? 'strong' : 'muted' },
       { text: [measureName(measure), basis].filter((part) => part !== '').join('\n') },
       ...periods.map((period) => pointCell(measure, period, period === measure.latest?.period)),
+      sparkCell(measure, periods),
       directionCell(measure, settings.arrows),
       trendCell(measure),
       { text: targetText(measure) },
@@ -77,8 +79,31 @@ function measureRow(
     ],
     ...(newSection ? { startsSection: true } : {}),
     ...(newTheme && measure.theme !== null ? { startsTheme: measure.theme } : {}),
+    ...(measure.theme === null ? {} : { theme: measure.theme }),
+    ...(measure.section === null ? {} : { section: measure.section }),
   };
 }
+
+const PERIODS: Record<Frequency, string> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  quarter: 'quarters',
+  year: 'years',
+};
+
+/** @example "Last 6 months" */
+function lineHeading(measures: readonly MeasureFinding[], periods: readonly string[]): string {
+  const frequencies = measures.map(frequencyOf).filter((frequency) => frequency !== null);
+  return `Last ${String(periods.length)} ${PERIODS[frequencies[0] ?? 'month']}`;
+}
+
+const NARROWEST_LINE = 56;
+/** Of one figure in the line, in points. */
+const STEP_WIDTH = 7;
+
+const lineWidth = (periods: readonly string[]): number =>
+  Math.max(NARROWEST_LINE, periods.length * STEP_WIDTH + CELL_PADDING);
 
 /** Wide enough for its longest figure: Excel shows a number that doesn't fit as ####. */
 function periodWidth(rows: readonly TableRow[], place: number): number {
@@ -104,6 +129,7 @@ function measureTable(
       ...periods.map((period, i) =>
         column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
       ),
+      column('line', lineHeading(measures, periods), lineWidth(periods)),
       column('direction', 'Direction', 82),
       column('trend', 'Trend', 68),
       column('target', 'Target', 56, 'right'),

@@ -22,6 +22,8 @@ export interface Spark {
   target: { min?: number; upper?: number } | null;
   /** What the line shows, for a reader who can't see it: "Aug 19 15.8%, …, Dec 19 19.9%; target 80%". */
   words: string;
+  /** Keys of the columns of this row from first to last figure, where each cell between holds one as a number. */
+  columns?: { first: string; last: string };
 }
 
 export interface TableCell {
@@ -58,6 +60,10 @@ export interface TableRow {
   startsSection?: boolean;
   /** First row of a theme, for writers that set a theme apart or break the page before it. */
   startsTheme?: string;
+  /** The theme it belongs to; absent where it has none. */
+  theme?: string;
+  /** The section of its theme; absent where it has none. */
+  section?: string;
 }
 
 export interface HighlightTable {

@@ -9,6 +9,7 @@ import { encodeEntities } from '../package/xmlText';
 import { cellText } from './cellText';
 import { columnWidth } from './columnWidth';
 import { headerFooterXml, pageXml, rowBreaksXml } from './printSetup';
+import { sparklinesXml } from './sparklinesXml';
 
 /** What a sheet needs to know of the workbook it stands in. */
 export interface SheetSurroundings {
@@ -20,6 +21,8 @@ export interface SheetSurroundings {
   date1904: boolean;
   reportTitle: string;
   styleOf(cell: LaidCell, quotePrefix: boolean): number;
+  /** The sheet's own name, for references to itself. */
+  name: string;
   /** Name of a linked sheet as it really is. */
   sheetNamed(wanted: string, cell: string): string;
 }
@@ -44,6 +47,7 @@ export function sheetXml(layout: SheetLayout, around: SheetSurroundings): string
     pageXml(),
     headerFooterXml(around.reportTitle),
     rowBreaksXml(layout.print.breakBefore),
+    sparklinesXml(layout.cells, around.name),
     '</worksheet>',
   ];
   return parts.join('');

@@ -16,6 +16,9 @@ const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 type ListName = (typeof ORDER)[number];
 
+/** Shows neither numbers nor text (ECMA-376 part 1, 18.8.31: a section for each, all empty). */
+const NOTHING_SHOWN = ';;;';
+
 interface FoundList {
   tag: XmlTag;
   contentEnd: number;
@@ -82,13 +85,19 @@ export class StyleBook {
     return index;
   }
 
-  private xfLike(look: CellLook, quotePrefix: boolean): number {
-    const key = JSON.stringify([look, quotePrefix]);
+  /** The `s` of a cell whose text isn't shown, because something is drawn over it. */
+  hiddenXfOf(look: CellLook): number {
+    return this.xfLike(look, false, NOTHING_SHOWN);
+  }
+
+  private xfLike(look: CellLook, quotePrefix: boolean, format?: string): number {
+    const key = JSON.stringify([look, quotePrefix, format]);
     const known = this.xfs.get(key);
     if (known !== undefined) return known;
     const style = styleOf(look, this.palette);
+    const code = format ?? (look.number === undefined ? undefined : formatCode(look.number));
     const parts = {
-      numberFormat: look.number === undefined ? 0 : this.formatId(formatCode(look.number)),
+      numberFormat: code === undefined ? 0 : this.formatId(code),
       font: this.collections.fonts.place(fontXml(style)),
       fill: this.collections.fills.place(fillXml(style.fill)),
       border: this.collections.borders.place(borderXml(style.edges)),

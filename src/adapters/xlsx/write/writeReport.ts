@@ -143,7 +143,9 @@ function surroundingsOf(
     digit,
     date1904: outline.date1904,
     reportTitle: reportTitleOf(plan.sheets),
-    styleOf: (cell, quotePrefix) => book.xfOf(cell.look, quotePrefix),
+    name: sheet.name,
+    styleOf: (cell, quotePrefix) =>
+      cell.spark === undefined ? book.xfOf(cell.look, quotePrefix) : book.hiddenXfOf(cell.look),
     sheetNamed: sheetLinkedTo(
       plan.sheets,
       outline.sheets.map(({ name }) => name),
