@@ -64,7 +64,10 @@ async function understand(
   const chosen = chosenSettings(contents, given);
   const { registers, nearMisses } = recognise(contents, chosen.settings);
   if (registers.length === 0) {
-    throw new WorkbookProblem('no-register', explainNothingRecognised(contents, nearMisses));
+    throw new WorkbookProblem(
+      'no-register',
+      explainNothingRecognised(contents, nearMisses, chosen.settings.leaveOut),
+    );
   }
 
   progress.checkCancelled();
