@@ -53,6 +53,9 @@ export function windowName(sharedRuntime: boolean): string {
   });
 }
 
+/** office.js reads who the add-in is licensed to from a token in XML; from an empty one the browser makes an error page. */
+const LICENCE = '<r><t cid="" oid="" aid=""/></r>';
+
 /** The answer to the page's first question: which application it is in, and what that can do. */
 export function appContext(fileName: string, sets: Record<string, string>, sharedRuntime: boolean): object {
   return {
@@ -67,7 +70,7 @@ export function appContext(fileName: string, sets: Record<string, string>, share
     _settings: [],
     _reason: 'documentOpened',
     _osfControlType: 1,
-    _eToken: '',
+    _eToken: encodeURIComponent(LICENCE),
     _correlationId: 'test',
     _appInstanceId: 'test',
     _requirementMatrix: JSON.stringify(sets),
