@@ -65,6 +65,7 @@ function actionRow(
     ],
     ...(newObjective ? { startsSection: true } : {}),
     ...(newTheme && action.theme !== null ? { startsTheme: action.theme } : {}),
+    ...(action.theme === null ? {} : { theme: action.theme }),
   };
 }
 

@@ -23,6 +23,9 @@ import {
 /** Most rows of one kind on the front page; the rest is counted and stands on its own sheet. */
 export const MOST_OF_A_KIND = 40;
 
+/** Said on a sheet only, where commentary is typed. */
+export const COMMENTARY_STAYS = ' Commentary stays with its record when the report is refreshed.';
+
 /** Characters of a mitigation on the front sheet, about two lines. */
 const LONGEST_MITIGATION = 120;
 
@@ -238,7 +241,7 @@ export function exceptions(
       'Red measures, then risks in the highest bands, then red or overdue actions; the last column is for commentary.',
     columns: COLUMNS,
     rows,
-    rule: 'Measures rated red, risks in a red or extreme band by score, actions red or overdue. Commentary stays with its record when the report is refreshed.',
+    rule: `Measures rated red, risks in a red or extreme band by score, actions red or overdue.${COMMENTARY_STAYS}`,
   };
   return {
     table: rows.length === 0 ? null : table,

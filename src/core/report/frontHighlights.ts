@@ -5,6 +5,8 @@ import { grouped, standingRag } from './wording';
 
 type Kind = HighlightFinding['kind'];
 
+/** Said on a sheet only: elsewhere the words lead nowhere. */
+export const LEADS_TO_CELL = '; the word before each leads to its cell';
 /** Three of a kind tell which way things go; more are a list. */
 const MOST_OF_A_KIND = 3;
 
@@ -91,6 +93,6 @@ export function frontHighlights(
         ],
       };
     }),
-    rule: `Highlights: drafted from the figures; the word before each leads to its cell.${leftOut(findings, shown)}`,
+    rule: `Highlights: drafted from the figures${LEADS_TO_CELL}.${leftOut(findings, shown)}`,
   };
 }

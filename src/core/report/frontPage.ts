@@ -16,6 +16,9 @@ const TEXT_WIDTH = 353;
 /** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
 const ROOM_FOR_ROWS = 410;
 
+/** Said on a sheet only: on paper the rest stands further down. */
+export const ON_OWN_SHEETS = ' They stand on their own sheets.';
+
 const NO_DATE = 'Not known, so nothing is called overdue';
 
 /** Fields of the header that the title, the date line and the status line already say. */
@@ -95,7 +98,7 @@ const rowHeight = (cells: readonly TableCell[]): number =>
 
 function leftOut(left: readonly string[]): Block[] {
   if (left.length === 0) return [];
-  return [{ kind: 'paragraph', text: `Not shown here: ${left.join(', ')}. They stand on their own sheets.` }];
+  return [{ kind: 'paragraph', text: `Not shown here: ${left.join(', ')}.${ON_OWN_SHEETS}` }];
 }
 
 /** Only what can be red or overdue is said to be neither; a measure without a rating is no good news. */

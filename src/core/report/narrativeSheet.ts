@@ -16,6 +16,7 @@ function narratives(findings: Findings): Block[] {
       cellLink({ sheet, cell }),
     ],
     startsSection: true,
+    ...(theme === null ? {} : { theme }),
   }));
   return [
     { kind: 'heading', text: 'Narrative' },

@@ -1,0 +1,110 @@
+import { LEADS_TO_CELL } from '../frontHighlights';
+import type { HeaderLine } from '../paperHeader';
+import type { HighlightTable, Report, ReportSheet } from '../tables';
+import { counted, longDate, withoutStatus } from '../wording';
+import { sectionOf } from './paper';
+import type { PaperPart, PaperSection } from './paper';
+import { paragraphsOf } from './paragraphs';
+import { cellText, onPaper, sheetOf, tableOf } from './tableParts';
+
+const STATUS_ROW = 'Overall status';
+const CONTENTS_ROW = 'This report holds';
+/** What the columns of the counts count. */
+const NOUNS: Readonly<Record<string, string>> = {
+  measures: 'measure',
+  risks: 'open risk',
+  actions: 'action',
+};
+
+const frontTable = (report: Report, id: string): HighlightTable | undefined =>
+  tableOf(sheetOf(report, 'front'), id);
+
+/** What the front page says of the report, but for its status: its date and who answers for it. */
+export function reportFacts(report: Report): HeaderLine[] {
+  const rows = frontTable(report, 'Report')?.rows ?? [];
+  return rows
+    .filter(({ key }) => key !== STATUS_ROW && key !== CONTENTS_ROW)
+    .map(({ cells: [label, fact] }) => ({ label: label?.text ?? '', text: fact?.text ?? '' }));
+}
+
+/** What the paper is about and how much it covers; `title` is `null` for a report without one. */
+export function purpose(report: Report, title: string | null): PaperSection {
+  const what = title === null ? 'where things stand' : `where “${title}” stands`;
+  const at = report.date === null ? '' : ` at ${longDate(report.date)}`;
+  const covered = coverage(report);
+  const covers = covered === '' ? '' : ` It covers ${covered}.`;
+  return {
+    heading: 'Purpose',
+    parts: [{ kind: 'paragraph', text: `This paper reports ${what}${at}.${covers}` }],
+  };
+}
+
+/** @example "34 measures, 8 open risks and 42 actions"; empty where nothing is counted */
+function coverage(report: Report): string {
+  const counts = frontTable(report, 'Counts');
+  if (counts === undefined) {
+    const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === CONTENTS_ROW);
+    return row?.cells[1]?.text ?? '';
+  }
+  const total = counts.rows.find(({ key }) => key === 'Total');
+  const parts = counts.columns.flatMap(({ key }, i) => {
+    const [noun, n] = [NOUNS[key], total?.cells[i]?.value];
+    return noun === undefined || n === undefined ? [] : [counted(n, noun)];
+  });
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+/** The overall status and why, the authors' account of the whole, the counts and the themes. */
+export function overallPosition(report: Report): PaperSection | null {
+  const status = frontTable(report, 'Report')?.rows.find(({ key }) => key === STATUS_ROW)?.cells[1];
+  const tables = [frontTable(report, 'Counts'), themes(report)];
+  return sectionOf('Overall position', [
+    ...(status?.status === undefined
+      ? []
+      : [
+          {
+            kind: 'status' as const,
+            status: status.status,
+            word: /^[^,:]*/.exec(status.text)?.[0] ?? '',
+            why: withoutStatus(status.text),
+          },
+        ]),
+    ...accountOfTheWhole(report),
+    ...tables.flatMap((table): PaperPart[] =>
+      table === undefined ? [] : [{ kind: 'table', table: onPaper(table) }],
+    ),
+  ]);
+}
+
+/** A theme is known by its name, which stands above the reason. */
+function themes(report: Report): HighlightTable | undefined {
+  const table = frontTable(report, 'Themes');
+  if (table === undefined) return undefined;
+  const columns = table.columns.map((column) =>
+    column.key === 'theme' ? { ...column, identifies: true as const } : column,
+  );
+  return { ...table, columns };
+}
+
+function accountOfTheWhole(report: Report): PaperPart[] {
+  const table = tableOf(sheetOf(report, 'narrative'), 'Narrative');
+  const rows = table?.rows.filter(({ theme }) => theme === undefined) ?? [];
+  return rows.flatMap((row) => paragraphsOf(cellText(table, row, 'narrative')));
+}
+
+/** The highlights as sentences, each after the word for its kind. */
+export function highlights(report: Report): PaperSection | null {
+  const table = frontTable(report, 'Highlights');
+  if (table === undefined) return null;
+  const points = table.rows.map(({ cells: [kind, text] }) => ({
+    word: kind?.text ?? '',
+    text: text?.text ?? '',
+    ...(kind?.status === undefined ? {} : { status: kind.status }),
+  }));
+  const rule = table.rule.replace(LEADS_TO_CELL, '').replace(/^Highlights: d/, 'D');
+  return sectionOf('Highlights', [
+    { kind: 'list', points },
+    { kind: 'note', text: rule },
+  ]);
+}

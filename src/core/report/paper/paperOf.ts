@@ -1,0 +1,54 @@
+import { headerLines } from '../paperHeader';
+import type { PaperHeader } from '../paperHeader';
+import type { Report } from '../tables';
+import { longDate } from '../wording';
+import { judgements, keyAppendix, riskAppendix, wholeSheet } from './appendices';
+import { exceptionSection } from './exceptionSection';
+import { highlights, overallPosition, purpose, reportFacts } from './opening';
+import type { Paper, PaperSection } from './paper';
+import { remainingSections, themeSections } from './themeSections';
+
+/** What an untitled report is called too. */
+const KIND_OF_PAPER = 'Highlight report';
+
+/**
+ * The report as a committee paper: header block, purpose, overall position, highlights, exceptions, budget, concerns,
+ * a section a theme, and as appendices the risk register and the key.
+ *
+ * Sections without content are left out. The checks are counted, not listed; settings and past reports never appear.
+ */
+export function paperOf(report: Report, header: PaperHeader): Paper {
+  const given = header.title?.trim() ?? '';
+  const title = given === '' ? report.title : given;
+  const named = title === KIND_OF_PAPER ? null : title;
+  const lines = headerLines(header);
+  const labels = new Set(lines.map(({ label }) => label.toLowerCase()));
+  const facts = reportFacts(report).filter(({ label }) => !labels.has(label.toLowerCase()));
+  const sections: (PaperSection | null)[] = [
+    purpose(report, named),
+    overallPosition(report),
+    highlights(report),
+    exceptionSection(report),
+    wholeSheet(report, 'budget'),
+    wholeSheet(report, 'concerns'),
+    judgements(report),
+    ...themeSections(report),
+    ...remainingSections(report),
+    asAppendix(riskAppendix(report)),
+    asAppendix(keyAppendix(report)),
+  ];
+  return {
+    title,
+    subtitle: [
+      ...(named === null ? [] : [KIND_OF_PAPER]),
+      ...(report.date === null ? [] : [longDate(report.date)]),
+    ].join(', '),
+    header: [...lines, ...facts],
+    sections: sections.filter((section) => section !== null),
+    stamp: report.stamp,
+  };
+}
+
+function asAppendix(section: PaperSection | null): PaperSection | null {
+  return section === null ? null : { ...section, appendix: true };
+}
