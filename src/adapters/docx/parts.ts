@@ -1,0 +1,74 @@
+import { HeadingLevel, Paragraph, SequentialIdentifier, ShadingType, TextRun } from 'docx';
+import type { IRunOptions, Table, TableOfContents } from 'docx';
+import type { PaperPart, PaperPoint } from '../../core/report/paper/paper';
+import type { HighlightTable, Status } from '../../core/report/tables';
+import { statusLook } from '../theme';
+import type { Palette } from '../theme';
+import { paragraphsOfText, runsOf } from './lines';
+import { LISTS, STYLE } from './paperStyles';
+import { wordTable } from './tables';
+import type { TableDrawing } from './tables';
+
+export type PaperBlock = Paragraph | Table | TableOfContents;
+
+/** A part of a section as Word's paragraphs and tables. */
+export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
+  switch (part.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(oneLine(part.text)) })];
+    case 'paragraph':
+      return paragraphsOfText(part.text, {});
+    case 'note':
+      return paragraphsOfText(part.text, { style: STYLE.tableNote });
+    case 'status':
+      return [statusLine(part.status, part.word, part.why, drawing.palette)];
+    case 'list':
+      return part.points.map((point) => pointLine(point, drawing.palette));
+    case 'table':
+      return [
+        caption(part.table),
+        wordTable(part.table, part.partOf ?? part.table, drawing),
+        ...ruleOf(part.table),
+      ];
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The word on its colour, then why. */
+function statusLine(status: Status, word: string, why: string, palette: Palette): Paragraph {
+  const chip = new TextRun({ text: `\u00a0${word}\u00a0`, ...statusRun(status, palette) });
+  return new Paragraph({ style: STYLE.status, children: [chip, new TextRun('  '), ...runsOf(oneLine(why))] });
+}
+
+function statusRun(status: Status, palette: Palette): IRunOptions {
+  const { fill, text, bold } = statusLook(status, palette);
+  const shading = fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } };
+  return { color: text, bold, ...shading };
+}
+
+function pointLine({ word, status, text }: PaperPoint, palette: Palette): Paragraph {
+  const look = status === undefined ? { bold: true } : statusRun(status, palette);
+  return new Paragraph({
+    numbering: { reference: LISTS.points, level: 0 },
+    children: [new TextRun({ ...look, text: `${word}: ` }), ...runsOf(oneLine(text))],
+  });
+}
+
+/** Numbered by Word, above its table and kept with it. */
+function caption({ title }: HighlightTable): Paragraph {
+  return new Paragraph({
+    style: STYLE.caption,
+    children: [
+      new TextRun('Table '),
+      new SequentialIdentifier('Table'),
+      new TextRun('. '),
+      ...runsOf(oneLine(title)),
+    ],
+  });
+}
+
+/** The rule a table was made by. */
+function ruleOf({ rule }: HighlightTable): Paragraph[] {
+  return rule === '' ? [] : paragraphsOfText(rule, { style: STYLE.tableNote });
+}

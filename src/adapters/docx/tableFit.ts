@@ -1,0 +1,135 @@
+import { textWidth, wrapText } from '../../core/report/textWidth';
+import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
+import { sparkDrawing } from '../sparkDrawing';
+import type { Orientation } from './page';
+import { roomAcross, roomDown, TWIPS_PER_POINT } from './page';
+
+/**
+ * How a table is laid on a page: as a browser lays one out, from the longest word and the longest line of each column.
+ * Lengths are points but for what is given to Word.
+ */
+
+/** Sizes of type in tables: the smaller one for those that are too wide for a page on its side. */
+export const TABLE_SIZE = 9;
+export const SMALL_TABLE_SIZE = 8;
+/** Height of a line, as a share of its type's size. */
+const LINE = 1.17;
+/** What a cell keeps free on its left and right, and above and below its text. */
+export const CELL_MARGIN = { side: 3.5, above: 2 };
+const SIDES = 2 * CELL_MARGIN.side + 1;
+/** In ems: a text up to here stays on one line, such as a figure, a date or a status. */
+const SHORT = 7;
+/** In ems: no word claims more, so that an address or a line of dashes is broken. */
+const LONGEST_WORD = 10;
+/** In ems: a column of sentences wants no more than this, so that the others keep some room. */
+const LONGEST_LINE = 40;
+/** In ems: a column of sentences reads well from here on. */
+const READS_WELL = 9;
+/** Higher than this share of a page, a row may go on overleaf rather than leave the page half empty. */
+const HIGHEST_WHOLE_ROW = 0.5;
+/** Up to this share of a page a table is kept whole. */
+const HIGHEST_WHOLE_TABLE = 0.3;
+
+interface Want {
+  least: number;
+  most: number;
+}
+
+export interface TableFit {
+  orientation: Orientation;
+  size: number;
+}
+
+/** A table is set in the order of these until it fits. */
+const FITS: readonly TableFit[] = [
+  { orientation: 'portrait', size: TABLE_SIZE },
+  { orientation: 'landscape', size: TABLE_SIZE },
+  { orientation: 'landscape', size: SMALL_TABLE_SIZE },
+];
+const NARROWEST_FIT: TableFit = { orientation: 'landscape', size: SMALL_TABLE_SIZE };
+
+const widest = (texts: readonly string[], size: number): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text, { size, bold: true })), 0);
+
+function wantOf(column: TableColumn, cells: readonly TableCell[], size: number): Want {
+  const drawn = Math.max(
+    0,
+    ...cells.map(({ spark }) => (spark === undefined ? 0 : sparkDrawing(spark).width)),
+  );
+  const texts = cells.filter(({ spark }) => spark === undefined).map(({ text }) => text);
+  const longest = widest(
+    texts.flatMap((text) => text.split('\n')),
+    size,
+  );
+  const words = [column.heading, ...texts].flatMap((text) => text.split(/\s+/));
+  const word = Math.min(widest(words, size), LONGEST_WORD * size);
+  const least = Math.max(drawn, longest <= SHORT * size ? Math.max(word, longest) : word);
+  return { least: least + SIDES, most: Math.max(least, Math.min(longest, LONGEST_LINE * size)) + SIDES };
+}
+
+function wantsOf({ columns, rows }: HighlightTable, size: number): Want[] {
+  return columns.map((column, i) =>
+    wantOf(
+      column,
+      rows.flatMap(({ cells }) => cells[i] ?? []),
+      size,
+    ),
+  );
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+
+/** The page and the size of type a table reads well in: upright if it can be, small only if it must be. */
+export function fitOf(table: HighlightTable): TableFit {
+  const fits = ({ orientation, size }: TableFit): boolean => {
+    const wants = wantsOf(table, size);
+    const comfortable = wants.map(({ least, most }) => Math.max(least, Math.min(most, READS_WELL * size)));
+    return sumOf(comfortable) * TWIPS_PER_POINT <= roomAcross(orientation);
+  };
+  return FITS.find(fits) ?? NARROWEST_FIT;
+}
+
+/** Width of each column in twips; together exactly the room of the page. */
+export function columnWidths(table: HighlightTable, { orientation, size }: TableFit): number[] {
+  const room = roomAcross(orientation);
+  const wants = wantsOf(table, size);
+  const least = sumOf(wants.map((want) => want.least));
+  const stretch = sumOf(wants.map((want) => want.most - want.least));
+  const spare = room / TWIPS_PER_POINT - least;
+  const shares = wants.map((want) => {
+    if (spare < 0 || stretch === 0) return (want.least * room) / least;
+    return (want.least + ((want.most - want.least) * spare) / stretch) * TWIPS_PER_POINT;
+  });
+  return wholeTwips(shares, room);
+}
+
+/** Rounded so that they still add up: what rounding leaves over goes to the last. */
+function wholeTwips(shares: readonly number[], room: number): number[] {
+  const whole = shares.slice(0, -1).map(Math.round);
+  return [...whole, room - sumOf(whole)];
+}
+
+/** Height of a row in twips, near enough. */
+function heightOf({ cells }: TableRow, widths: readonly number[], size: number): number {
+  const lines = cells.map(({ text, spark }, i) => {
+    const room = (widths[i] ?? 0) / TWIPS_PER_POINT - SIDES;
+    return spark === undefined ? wrapText(text, room, { size, bold: false }).length : 2;
+  });
+  return (Math.max(...lines) * LINE * size + 2 * CELL_MARGIN.above) * TWIPS_PER_POINT;
+}
+
+/** May a row go on overleaf? Only one so high that keeping it whole would leave much of a page empty. */
+export function maySplit(row: TableRow, widths: readonly number[], { orientation, size }: TableFit): boolean {
+  return heightOf(row, widths, size) > roomDown(orientation) * HIGHEST_WHOLE_ROW;
+}
+
+/** Is a table so low that it is kept on one page? */
+export function staysWhole({ rows }: HighlightTable, widths: readonly number[], fit: TableFit): boolean {
+  const most = roomDown(fit.orientation) * HIGHEST_WHOLE_TABLE;
+  let height = 0;
+  for (const row of rows) {
+    height += heightOf(row, widths, fit.size);
+    if (height > most) return false;
+  }
+  return true;
+}
