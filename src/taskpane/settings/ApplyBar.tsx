@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Place } from '../paneHost';
 import { ChangesPreview } from './ChangesPreview';
 import type { Draft } from './useDraft';
@@ -16,6 +17,14 @@ export function ApplyBar({ draft, busy, apply, goTo }: Props) {
   const wrong = Object.values(problems);
   const untouched = Object.keys(edits).length === 0 && wrong.length === 0;
   const ready = previewed.is === 'ready' ? previewed.preview : null;
+
+  // The bar grows at the foot of the window, maybe over the field that is being edited.
+  useEffect(() => {
+    const on = document.activeElement;
+    if (on?.closest('.settings') != null && on.closest('.apply') === null)
+      on.scrollIntoView({ block: 'nearest' });
+  }, [previewed.is]);
+
   return (
     <div className={untouched ? 'apply apply-empty' : 'apply'}>
       <p aria-live="polite" className="strong">

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pages } from '../pages';
+import { focusInSight } from '../people';
 import { refreshed } from '../storyPage';
 
 const open = pages();
@@ -156,6 +157,15 @@ test('before it is applied, a changed setting shows which ratings it changes, fr
   await first.getByRole('button', { name: 'Go to cell' }).click();
   expect(await page.evaluate(() => window.went)).toEqual([{ sheet: 'Issues & Risks', cell: 'C4' }]);
   expect(await page.evaluate(() => window.refreshedWith)).toEqual([]);
+});
+
+test('the field that is being edited stays in sight when the changes come up below it', async () => {
+  const page = await settings();
+  await page.getByRole('radio', { name: /^Your own bands/ }).check();
+  await page.getByLabel('Lowest score of band 3').evaluate((field) => field.scrollIntoView({ block: 'end' }));
+  await page.getByLabel('Lowest score of band 3').fill('17');
+  await page.getByText('3 ratings would change').waitFor();
+  await focusInSight(page);
 });
 
 test('leaving a sheet out shows every rating that goes with it', async () => {
