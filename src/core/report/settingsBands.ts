@@ -1,5 +1,4 @@
 import type { Findings } from '../findings';
-import { decimalsNeeded } from '../measures/figurePrint';
 import { MOST_STEPS } from '../risks/bandFaults';
 import { PRESET_SIZE } from '../risks/bandPresets';
 import type { ScaleSize } from '../risks/bands';
@@ -7,17 +6,16 @@ import { bandFinder, bandsOf } from '../risks/bands';
 import type { Settings } from '../settings';
 import { STATUS_CHOICES } from '../settings/bandRows';
 import { impactHeading, probabilityLabel, SETTINGS_TABLES } from '../settings/settingsHeadings';
+import { figureCell } from './figureCell';
 import type { KeptTexts } from './keptTexts';
 import { inputText } from './keptTexts';
 import { SETTINGS_WIDTHS } from './settingsWidths';
 import { column } from './tableColumns';
 import type { HighlightTable, Status, TableCell, TableRow } from './tables';
 import { usualScale } from './usualScale';
-import { figureText } from './wording';
 
 /** Rows to type in, filled or not. */
 const LEAST_ROWS = 5;
-const SCORE_DECIMALS = 4;
 
 type Band = { name: string; status: 'red' | 'amber' | 'green' | 'extreme'; from?: number };
 
@@ -34,16 +32,8 @@ function bandsInForce(findings: Findings, settings: Settings): Band[] {
 
 function bandCells({ name, status, from }: Band): TableCell[] {
   const [word = ''] = STATUS_CHOICES[status];
-  const score = (value: number): TableCell => {
-    const decimals = decimalsNeeded(value, 'number', SCORE_DECIMALS);
-    const shown = {
-      text: figureText(value, 'number', decimals),
-      value,
-      number: { kind: 'number' as const, decimals },
-    };
-    return { ...shown, input: true };
-  };
-  return [inputText(name), inputText(word), from === undefined ? inputText(null) : score(from)];
+  const score: TableCell = { ...figureCell(from, 'number', SETTINGS_WIDTHS.words), input: true };
+  return [inputText(name), inputText(word), score];
 }
 
 function bandRows(findings: Findings, settings: Settings, kept: KeptTexts): TableCell[][] {

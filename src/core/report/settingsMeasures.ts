@@ -1,16 +1,15 @@
 import type { Findings, MeasureFinding, Unit } from '../findings';
-import { decimalsNeeded } from '../measures/figurePrint';
 import type { MeasureSetting, Settings } from '../settings';
 import { measureSetting, namesOf, unusedMeasureSettings } from '../settings/measureSetting';
 import { SETTINGS_TABLES } from '../settings/settingsHeadings';
-import { percentText, pointsText } from '../settings/shareText';
+import { pointsText } from '../settings/shareText';
+import { figureCell } from './figureCell';
 import type { KeptTexts } from './keptTexts';
 import { inputCell, inputText } from './keptTexts';
 import { SETTINGS_WIDTHS } from './settingsWidths';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { HighlightTable, TableCell, TableRow } from './tables';
-import { textWidth } from './textWidth';
-import { figureText, NOTHING, numberStyle, targetText } from './wording';
+import { NOTHING, targetText } from './wording';
 
 const { title, label, headings } = SETTINGS_TABLES.measures;
 const POLARITIES = { higher: 'Higher', lower: 'Lower', band: 'Between' };
@@ -22,9 +21,6 @@ const UNITS: Record<Unit, string> = {
   ratio: 'number',
   number: 'number',
 };
-const TARGET_DECIMALS = 4;
-/** What a figure may take of its column. */
-const ROOM = SETTINGS_WIDTHS.figure - 13;
 const NOT_HERE = 'Not in this report; kept in case it comes back. Delete the row if it is not needed.';
 
 /** Keys that stand for one measure and no other. */
@@ -42,18 +38,6 @@ function keysOf(measures: readonly MeasureFinding[]): Map<string, string> {
   );
 }
 
-function figureCell(value: number | undefined, unit: Unit | null): TableCell {
-  if (value === undefined) return { text: NOTHING };
-  const shown = unit ?? 'number';
-  const decimals = decimalsNeeded(value, shown, TARGET_DECIMALS);
-  const text = figureText(value, shown, decimals);
-  // Excel shows a number without its room as ####.
-  if (textWidth(text, { size: 10, bold: false }) > ROOM) {
-    return { text: unit === 'percent' ? percentText(value) : String(value) };
-  }
-  return { text, value, number: numberStyle(shown, decimals) };
-}
-
 function inputs(
   key: string,
   unit: Unit | null,
@@ -61,15 +45,17 @@ function inputs(
   kept: KeptTexts,
 ): Record<string, TableCell> {
   const { polarity, target, tolerance } = setting;
-  const toleranceText =
-    tolerance === undefined ? null : unit === 'percent' ? pointsText(tolerance) : percentText(tolerance);
+  const allowed =
+    tolerance !== undefined && unit === 'percent'
+      ? { text: pointsText(tolerance) }
+      : figureCell(tolerance, 'percent', SETTINGS_WIDTHS.figure);
   const typed = (field: string, inForce: TableCell): TableCell =>
     inputCell(kept.at('measures', key, field), inForce);
   return {
     polarity: typed('polarity', inputText(polarity === undefined ? null : POLARITIES[polarity])),
-    min: typed('min', figureCell(target?.min, unit)),
-    upper: typed('upper', figureCell(target?.upper, unit)),
-    tolerance: typed('tolerance', inputText(toleranceText)),
+    min: typed('min', figureCell(target?.min, unit, SETTINGS_WIDTHS.figure)),
+    upper: typed('upper', figureCell(target?.upper, unit, SETTINGS_WIDTHS.figure)),
+    tolerance: typed('tolerance', allowed),
   };
 }
 

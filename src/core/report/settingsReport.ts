@@ -1,15 +1,23 @@
 import type { Settings } from '../settings';
+import type { ReportSetting } from '../settings/reportSettings';
 import { REPORT_SETTINGS } from '../settings/reportSettings';
 import { SETTINGS_TABLES } from '../settings/settingsHeadings';
+import { figureCell } from './figureCell';
 import type { KeptTexts } from './keptTexts';
 import { inputCell, inputText } from './keptTexts';
 import { SETTINGS_WIDTHS } from './settingsWidths';
 import { column } from './tableColumns';
-import type { HighlightTable, TableRow } from './tables';
+import type { HighlightTable, TableCell, TableRow } from './tables';
 import { orNothing } from './wording';
 
 const { title, label, headings } = SETTINGS_TABLES.report;
 const NO_SETTING = 'There is no setting of this name: delete the row.';
+
+function shownCell(shown: ReturnType<ReportSetting['shown']>): TableCell {
+  return typeof shown === 'string'
+    ? inputText(shown)
+    : figureCell(shown.value, shown.unit, SETTINGS_WIDTHS.choice);
+}
 
 /** The settings of the report as a whole, a row each; rows that name none stand at the end until they are deleted. */
 export function reportSettingsTable(settings: Settings, kept: KeptTexts): HighlightTable {
@@ -18,7 +26,7 @@ export function reportSettingsTable(settings: Settings, kept: KeptTexts): Highli
     key: setting.label,
     cells: [
       { text: setting.label, emphasis: 'strong' },
-      inputCell(kept.at('report', setting.label, 'value'), inputText(setting.shown(settings))),
+      inputCell(kept.at('report', setting.label, 'value'), shownCell(setting.shown(settings))),
       { text: setting.explained },
     ],
   }));

@@ -7,7 +7,7 @@ import { LONGEST_TITLE, MOST_PERIODS_SHOWN } from './readSettings';
 import type { SettingCell } from './settingCells';
 import { readChoiceCell, readDayCell, readToleranceCell, readYesCell } from './settingCells';
 import type { SettingSubject } from './settingProblems';
-import { percentText, pointsText } from './shareText';
+import { pointsText } from './shareText';
 
 /** A row of the table "Report": one setting, as people read and type it. */
 export interface ReportSetting {
@@ -16,8 +16,8 @@ export interface ReportSetting {
   label: string;
   /** What it does, and what may be typed. */
   explained: string;
-  /** As shown; empty for nothing chosen. */
-  shown(settings: Settings): string;
+  /** As shown: words, empty for nothing chosen, or a figure. */
+  shown(settings: Settings): string | { value: number; unit: 'percent' | 'number' };
   read(cell: SettingCell, date1904: boolean): Read<GivenValues>;
 }
 
@@ -98,7 +98,7 @@ export const REPORT_SETTINGS: readonly ReportSetting[] = [
     about: 'share',
     label: 'Tolerance for other measures',
     explained: 'The same as a share of the target: 5, 5% and 0.05 are all 5% of it.',
-    shown: ({ tolerance }) => percentText(tolerance.share),
+    shown: ({ tolerance }) => ({ value: tolerance.share, unit: 'percent' }),
     read: (cell) => given(readToleranceCell(cell), (share) => ({ tolerance: { share } })),
   },
   {
@@ -139,7 +139,7 @@ export const REPORT_SETTINGS: readonly ReportSetting[] = [
     about: 'periodsShown',
     label: 'Periods shown',
     explained: `How many of the latest periods the measures show: a whole number from 1 to ${MOST_PERIODS_SHOWN}.`,
-    shown: ({ periodsShown }) => String(periodsShown),
+    shown: ({ periodsShown }) => ({ value: periodsShown, unit: 'number' }),
     read: ({ text }) => {
       const periods = Number(/^\s*(\d{1,2})(?:\s*periods?)?\s*$/i.exec(text)?.[1] ?? 0);
       return periods >= 1 && periods <= MOST_PERIODS_SHOWN

@@ -28,12 +28,12 @@ export function unusedSettingChecks(
   cellOf: (key: string) => string = () => '',
 ): CheckFinding[] {
   const checks = unusedMeasureSettings(measures, found).map(([key]) => {
-    const what = `The settings name the measure ${quoted(key)}, which is not in this report; they are kept in case it comes back, or delete their row`;
+    const what = `There are settings for the measure ${quoted(key)}, which is not in this report; they are kept in case it comes back, or delete their row`;
     return settingCheck(sheet, { cell: cellOf(key) }, what, 'info');
   });
   return gathered(
     checks,
     (many) =>
-      `The settings name ${many} measures that are not in this report; they are kept in case these come back, or delete their rows.`,
+      `There are settings for ${many} measures that are not in this report; they are kept in case these come back, or delete their rows.`,
   );
 }
