@@ -9,7 +9,8 @@ export const halfPoints = (points: number): number => points * 2;
 const BODY_SIZE = 10.5;
 /** Line height in 240ths of a line. */
 const BODY_LINE = 276;
-const HEADING_INDENT = 567;
+/** In twips: where a heading begins after its number. */
+export const HEADING_INDENT = 567;
 const BULLET_INDENT = 340;
 
 /** Names of the styles that aren't Word's own, as the writer uses them. */
@@ -78,7 +79,9 @@ export const STYLES: IStylesOptions = {
       name: 'toc 1',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: { spacing: { after: 40, line: 252 } },
+      paragraph: {
+        spacing: { after: 40, line: 252 },
+      },
     },
     {
       id: STYLE.tableText,

@@ -1,15 +1,16 @@
-import { HeadingLevel, Paragraph, SequentialIdentifier, ShadingType, TextRun } from 'docx';
-import type { IRunOptions, Table, TableOfContents } from 'docx';
+import { HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
+import type { IRunOptions, Table } from 'docx';
 import type { PaperPart, PaperPoint } from '../../core/report/paper/paper';
 import type { HighlightTable, Status } from '../../core/report/tables';
 import { statusLook } from '../theme';
 import type { Palette } from '../theme';
+import { fieldBegin, fieldEnd } from './fields';
 import { paragraphsOfText, runsOf } from './lines';
 import { LISTS, STYLE } from './paperStyles';
 import { wordTable } from './tables';
 import type { TableDrawing } from './tables';
 
-export type PaperBlock = Paragraph | Table | TableOfContents;
+export type PaperBlock = Paragraph | Table;
 
 /** A part of a section as Word's paragraphs and tables. */
 export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
@@ -26,7 +27,7 @@ export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
       return part.points.map((point) => pointLine(point, drawing.palette));
     case 'table':
       return [
-        caption(part.table),
+        caption(part.table, drawing.nextTable()),
         wordTable(part.table, part.partOf ?? part.table, drawing),
         ...ruleOf(part.table),
       ];
@@ -56,12 +57,14 @@ function pointLine({ word, status, text }: PaperPoint, palette: Palette): Paragr
 }
 
 /** Numbered by Word, above its table and kept with it. */
-function caption({ title }: HighlightTable): Paragraph {
+function caption({ title }: HighlightTable, number: number): Paragraph {
   return new Paragraph({
     style: STYLE.caption,
     children: [
       new TextRun('Table '),
-      new SequentialIdentifier('Table'),
+      ...fieldBegin('SEQ Table \\* ARABIC'),
+      new TextRun(String(number)),
+      fieldEnd(),
       new TextRun('. '),
       ...runsOf(oneLine(title)),
     ],

@@ -13,6 +13,7 @@ import {
 import type { ISectionOptions } from 'docx';
 import type { PaperPart, PaperSection } from '../../core/report/paper/paper';
 import { RULE } from '../theme';
+import { marked } from './contentsList';
 import { runsOf } from './lines';
 import { A4, FOOTER, MARGIN, roomAcross } from './page';
 import type { Orientation } from './page';
@@ -41,13 +42,13 @@ export function wordSections(
   drawing: Drawing,
 ): ISectionOptions[] {
   const sheets: Sheets[] = [{ orientation: 'portrait', blocks: [...opening] }];
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     const orientation = orientationFor(section);
     const turned = sheets.at(-1)?.orientation !== orientation;
     if (turned) sheets.push({ orientation, blocks: [] });
     const startsPage = section.appendix === true && !turned;
     const blocks = [
-      heading(section, startsPage),
+      heading(section, at, startsPage),
       ...section.parts.flatMap((part) =>
         blocksOf(part, { ...drawing, fit: { ...fitFor(part), orientation } }),
       ),
@@ -80,13 +81,14 @@ function orientationFor({ parts }: PaperSection): Orientation {
   return parts.some((part) => fitFor(part).orientation === 'landscape') ? 'landscape' : 'portrait';
 }
 
-function heading({ heading: text, appendix }: PaperSection, startsPage: boolean): Paragraph {
-  return new Paragraph({
+function heading({ heading: text, appendix }: PaperSection, at: number, startsPage: boolean): Paragraph {
+  const paragraph = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     numbering: { reference: appendix === true ? LISTS.appendices : LISTS.sections, level: 0, custom: true },
     pageBreakBefore: startsPage,
     children: runsOf(text.replace(/\s+/g, ' ').trim()),
   });
+  return marked(paragraph, at);
 }
 
 /** The title on the left and the page on the right, under a hairline. */

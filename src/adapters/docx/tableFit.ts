@@ -25,6 +25,8 @@ const LONGEST_WORD = 10;
 const LONGEST_LINE = 40;
 /** In ems: a column of sentences reads well from here on. */
 const READS_WELL = 9;
+/** In ems: the same of the column a row is known by, where a name and a reason stand below each other. */
+const NAME_READS_WELL = 18;
 /** Higher than this share of a page, a row may go on overleaf rather than leave the page half empty. */
 const HIGHEST_WHOLE_ROW = 0.5;
 /** Up to this share of a page a table is kept whole. */
@@ -83,7 +85,10 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) =>
 export function fitOf(table: HighlightTable): TableFit {
   const fits = ({ orientation, size }: TableFit): boolean => {
     const wants = wantsOf(table, size);
-    const comfortable = wants.map(({ least, most }) => Math.max(least, Math.min(most, READS_WELL * size)));
+    const comfortable = wants.map(({ least, most }, i) => {
+      const well = table.columns[i]?.identifies === true ? NAME_READS_WELL : READS_WELL;
+      return Math.max(least, Math.min(most, well * size));
+    });
     return sumOf(comfortable) * TWIPS_PER_POINT <= roomAcross(orientation);
   };
   return FITS.find(fits) ?? NARROWEST_FIT;

@@ -55,11 +55,12 @@ const MARGINS = {
   bottom: CELL_MARGIN.above * TWIPS_PER_POINT,
 };
 
-/** How a table is drawn: in which colours, on which page. `nextPicture` numbers the pictures of the paper. */
+/** How a table is drawn: in which colours, on which page. The paper numbers its pictures and tables. */
 export interface TableDrawing {
   palette: Palette;
   fit: TableFit;
   nextPicture: () => number;
+  nextTable: () => number;
 }
 
 /** What the cells of a row have in common. */

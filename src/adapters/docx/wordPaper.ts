@@ -1,10 +1,10 @@
-import { Document, HeadingLevel, Packer, Paragraph, TableOfContents } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { PaperHeader } from '../../core/report/paperHeader';
 import { paperOf } from '../../core/report/paper/paperOf';
 import type { Paper } from '../../core/report/paper/paper';
 import type { Report } from '../../core/report/tables';
 import type { Palette } from '../theme';
+import { contentsList } from './contentsList';
 import { finishedPackage } from './finishedPackage';
 import { headerBlock } from './headerBlock';
 import { paragraphsOfText, runsOf } from './lines';
@@ -23,8 +23,7 @@ const WORD_VERSION = 15;
  */
 export async function wordPaper(report: Report, header: PaperHeader, palette: Palette): Promise<Uint8Array> {
   const paper = paperOf(report, header);
-  let pictures = 0;
-  const drawing = { palette, nextPicture: () => (pictures += 1) };
+  const drawing = { palette, nextPicture: counter(), nextTable: counter() };
   const title = plainText(paper.title).replace(/\s+/g, ' ');
   const document = new Document({
     title,
@@ -33,11 +32,15 @@ export async function wordPaper(report: Report, header: PaperHeader, palette: Pa
     styles: STYLES,
     numbering: NUMBERING,
     compatibility: { version: WORD_VERSION },
-    // Lays the pages out to fill in the contents list, so that nobody is asked to update fields.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: wordSections(opening(paper), paper.sections, title, drawing),
   });
   return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), report.date);
+}
+
+/** 1, 2, 3, … */
+function counter(): () => number {
+  let last = 0;
+  return () => (last += 1);
 }
 
 /** Title, header block and contents list. */
@@ -47,6 +50,6 @@ function opening(paper: Paper): PaperBlock[] {
     ...(paper.subtitle === '' ? [] : paragraphsOfText(paper.subtitle, { style: STYLE.subtitle })),
     ...(paper.header.length === 0 ? [] : [headerBlock(paper.header)]),
     new Paragraph({ style: STYLE.contentsHeading, children: runsOf('Contents') }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
+    ...contentsList(paper.sections),
   ];
 }

@@ -1,6 +1,6 @@
 import { LEADS_TO_CELL } from '../frontHighlights';
 import type { HeaderLine } from '../paperHeader';
-import type { HighlightTable, Report, ReportSheet } from '../tables';
+import type { HighlightTable, Report } from '../tables';
 import { counted, longDate, withoutStatus } from '../wording';
 import { sectionOf } from './paper';
 import type { PaperPart, PaperSection } from './paper';
