@@ -4,7 +4,7 @@ import type { GivenSettings, Settings, SettingsReading } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { MeasureRow } from './measureRows';
 import type { GivenValues } from './readSettings';
-import { readGiven, withGiven } from './readSettings';
+import { readGiven, readSettings, withGiven } from './readSettings';
 import { readSettingsSheet } from './readSettingsSheet';
 import type { SettingProblem } from './settingProblems';
 import type { KeptText } from './settingsHeadings';
@@ -24,10 +24,7 @@ const NOTHING_GIVEN: GivenSettings = { raw: {}, source: 'settings' };
 export function chosenSettings(contents: WorkbookContents, given: GivenSettings | null): ChosenSettings {
   const { raw, source } = given ?? NOTHING_GIVEN;
   const onSheet = readSettingsSheet(contents);
-  if (onSheet === null) {
-    const read = readGiven(raw, source);
-    return { settings: withGiven(DEFAULT_SETTINGS, read.given), checks: read.checks, kept: [] };
-  }
+  if (onSheet === null) return { ...readSettings(raw, source), kept: [] };
   const outside = readGiven(raw, source, 'the settings sheet counts');
   const rows = onSheet.measures.filter((row) => !isGiven(row, outside.given));
   const bySheet = withGiven(DEFAULT_SETTINGS, { ...onSheet.given, measures: measuresOf(rows) });

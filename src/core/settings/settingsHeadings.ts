@@ -31,15 +31,12 @@ export function stepOf(text: string, axis: 'impact' | 'probability'): number | n
   return word === axis ? Number(digits) : null;
 }
 
-/** Columns whose name no heading has. */
-export const LABEL = 'label';
-
 /** A text that was typed on the settings sheet and not understood: it stays where it was typed. */
 export interface KeptText {
   table: SettingsTable;
   /** Label of its row; of bands the place among them ("0"), of the grid the probability ("5"). */
   row: string;
-  /** "value", "polarity", …; of the grid the impact ("3"). */
+  /** "value", "polarity", …, "label" for the label itself; of the grid the impact ("3"). */
   column: string;
   text: string;
   /** Where it stood. */

@@ -32,16 +32,19 @@ const PLAIN_NUMBER = /^[-+−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\
 
 /** A number as typed without any words, thousands set apart or not; `null` for anything else. */
 export function plainNumber(text: string): number | null {
-  const typed = text.trim();
-  if (!PLAIN_NUMBER.test(typed)) return null;
-  const value = Number(typed.replaceAll(',', '').replace('−', '-'));
-  return Number.isFinite(value) ? value : null;
+  return shiftedNumber(text, 0);
 }
 
 /** A figure of so many per cent as a share, without the dust of binary fractions. @example shareOf("15.8") // 0.158 */
 export function shareOf(percent: string): number | null {
-  const value = plainNumber(percent);
-  if (value === null) return null;
-  const [mantissa = '0', exponent = '0'] = percent.trim().replaceAll(',', '').replace('−', '-').split(/e/i);
-  return Number(`${mantissa}e${Number(exponent) - PLACES_OF_PER_CENT}`);
+  return shiftedNumber(percent, -PLACES_OF_PER_CENT);
+}
+
+/** The point is moved in the text: the largest numbers have no double that is a hundred times as large. */
+function shiftedNumber(text: string, places: number): number | null {
+  const typed = text.trim();
+  if (!PLAIN_NUMBER.test(typed)) return null;
+  const [mantissa = '0', exponent = '0'] = typed.replaceAll(',', '').replace('−', '-').split(/e/i);
+  const value = Number(`${mantissa}e${Number(exponent) + places}`);
+  return Number.isFinite(value) ? value : null;
 }

@@ -82,6 +82,15 @@ describe('layout of the report', () => {
     );
   });
 
+  it('puts the lookup grid beside the bands at the end of the settings, with a column of space between', () => {
+    const { names } = sheets.find(({ key }) => key === 'settings')!;
+    const area = (name: string) => names.find((one) => one.name === name)!.area;
+    const [bands, grid] = [area('Highlights_BandSettings'), area('Highlights_GridSettings')];
+    expect(grid.firstRow).toBe(bands.firstRow);
+    expect(grid.firstColumn).toBe(bands.lastColumn + 2);
+    expect(bands.firstRow).toBeGreaterThan(area('Highlights_SheetSettings').lastRow);
+  });
+
   it('repeats the header row of a sheet with one table, and freezes it', () => {
     const measures = sheets.find(({ key }) => key === 'measures')!;
     const header = measures.cells.find(({ look }) => look.role === 'table-header')!;

@@ -85,6 +85,15 @@ describe('a text that is not understood', () => {
     },
   );
 
+  it('stays whole when it is longer than a row can be high', () => {
+    const contents = plain();
+    const long = Array.from({ length: 400 }, (_, i) => `word${String(i)}`).join(' ');
+    type(contents, 'Roll-up', 'Value', long);
+    const again = chosenSettings(written(chosenSettings(contents, null)), null);
+    expect(again.kept).toMatchObject([{ row: 'Roll-up', text: long }]);
+    expect(chosenSettings(written(again), null)).toEqual(again);
+  });
+
   it('gives way to what is given in its place', () => {
     const contents = plain();
     type(contents, 'Roll-up', 'Value', 'best');
