@@ -37,14 +37,14 @@ export function Pane({ loadHost, scheme = null }: Props) {
   const showReport = (): void => {
     if (refreshed === null) return;
     loadHost()
-      .then((host) => host.showReport(refreshed))
+      .then((host) => host.showReport())
       .catch((thrown: unknown) => fail(thrown, 'The report can’t be shown'));
   };
   const choose = (chosen: PaneTab): void => {
     setTab(chosen);
     window.scrollTo({ top: 0 });
   };
-  const checks = refreshed?.findings.checks ?? null;
+  const checks = refreshed?.checks ?? null;
 
   return (
     <FluentProvider theme={shown === 'dark' ? webDarkTheme : webLightTheme} className="pane">
@@ -54,7 +54,7 @@ export function Pane({ loadHost, scheme = null }: Props) {
         <PaneTabs chosen={tab} checks={checks?.length ?? null} choose={choose} />
         <TabPanel tab="report" chosen={tab}>
           {refreshed !== null && views !== null ? (
-            <views.ReportView refreshed={refreshed} goTo={goTo} />
+            <views.ReportView shown={refreshed} loadHost={loadHost} goTo={goTo} />
           ) : (
             <FirstRun />
           )}

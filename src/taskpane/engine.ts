@@ -1,11 +1,13 @@
 import { freeSheetName } from '../adapters/sheetNames';
+import type { Examined } from '../app/examine';
 import { examine, reexamine } from '../app/examine';
 import type { Progress, WorkbookPort } from '../app/ports';
 import type { Refreshed } from '../app/refresh';
 import { refresh } from '../app/refresh';
 import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
-import type { EditedSettings, PaneHost, Place } from './paneHost';
+import type { EditedSettings, PaneHost, Place, SettingsPreview } from './paneHost';
+import { knownWorkbook, shownReport, tablesOf } from './shownReport';
 
 /** Where edited settings come from, as a check names it. */
 const SOURCE = 'the settings in the pane';
@@ -18,20 +20,38 @@ const SILENT: Progress = { step: () => undefined, share: () => undefined, checkC
  */
 export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promise<void>): PaneHost {
   const unhurried = lettingThePagePaint(workbook);
+  let examined: Examined | null = null;
+  let refreshed: Refreshed | null = null;
   return {
-    examine: (progress) => examine(unhurried, null, null, progress),
-    refresh: (edited, progress) => refresh(unhurried, given(edited), null, progress),
-    preview: async (examined, edited) => {
-      const tried = given(onTopOf(examined.chosen.settings, edited));
-      const { chosen, findings } = await reexamine(workbook, examined, tried, null, SILENT);
-      const { settings } = chosen;
-      const checks = chosen.checks.filter(({ sheet }) => sheet === SOURCE);
-      const before = { findings: examined.findings, settings: examined.chosen.settings };
-      return { settings, checks, changes: ratingChanges(before, { findings, settings }) };
+    examine: async (progress) => knownWorkbook((examined = await examine(unhurried, null, null, progress))),
+    refresh: async (edited, progress) => {
+      examined = refreshed = await refresh(unhurried, given(edited), null, progress);
+      return shownReport(refreshed);
+    },
+    preview: async (edited) =>
+      previewOf(workbook, (examined ??= await examine(workbook, null, null, SILENT)), edited),
+    rows: async (table, from, count) => {
+      const tables = refreshed === null ? [] : tablesOf(refreshed.report);
+      return tables.find(({ id }) => id === table)?.rows.slice(from, from + count) ?? [];
     },
     goTo,
-    showReport: (refreshed) => goTo({ sheet: frontSheet(refreshed), cell: 'A1' }),
+    showReport: async () => {
+      if (refreshed !== null) await goTo({ sheet: frontSheet(refreshed), cell: 'A1' });
+    },
   };
+}
+
+async function previewOf(
+  workbook: WorkbookPort,
+  examined: Examined,
+  edited: EditedSettings,
+): Promise<SettingsPreview> {
+  const tried = given(onTopOf(examined.chosen.settings, edited));
+  const { chosen, findings } = await reexamine(workbook, examined, tried, null, SILENT);
+  const { settings } = chosen;
+  const checks = chosen.checks.filter(({ sheet }) => sheet === SOURCE);
+  const before = { findings: examined.findings, settings: examined.chosen.settings };
+  return { settings, checks, changes: ratingChanges(before, { findings, settings }) };
 }
 
 function given(edited: EditedSettings | null): GivenSettings | null {

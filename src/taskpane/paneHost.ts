@@ -1,6 +1,7 @@
-import type { Examined } from '../app/examine';
 import type { Progress } from '../app/ports';
-import type { Refreshed } from '../app/refresh';
+import type { CheckFinding, HighlightFinding, MeasureFinding, RollUpFinding } from '../core/findings';
+import type { HighlightTable, TableRow } from '../core/report/tables';
+import type { ScaleSize } from '../core/risks/bandPresets';
 import type { RatingChange } from '../core/settings/ratingChanges';
 import type { Settings, SettingsReading } from '../core/settings';
 
@@ -15,21 +16,50 @@ export type EditedSettings = Record<string, unknown>;
 
 /**
  * What the pane can ask for, wherever the workbook is: the one open in Excel, or a file in the browser.
- * The components know this and nothing of Excel.
+ * The components know this and nothing of Excel. All that is given and taken is plain and small, however large the
+ * workbook is, so that a host may live in another thread.
  *
  * What the user can mend rejects with a `WorkbookProblem`, what they stopped with `Cancelled`.
  */
 export interface PaneHost {
   /** Reads and assesses, writes nothing: what the settings need before the first refresh. */
-  examine(progress: Progress): Promise<Examined>;
+  examine(progress: Progress): Promise<KnownWorkbook>;
   /** One click; `edited` settings are applied and kept on the settings sheet. */
-  refresh(edited: EditedSettings | null, progress: Progress): Promise<Refreshed>;
-  /** What edited settings would be once read, and which ratings they would change. */
-  preview(examined: Examined, edited: EditedSettings): Promise<SettingsPreview>;
+  refresh(edited: EditedSettings | null, progress: Progress): Promise<ShownReport>;
+  /** What edited settings would be once read, and which ratings they would change of what was last read. */
+  preview(edited: EditedSettings): Promise<SettingsPreview>;
+  /** Further rows of a table of the last report. */
+  rows(table: string, from: number, count: number): Promise<TableRow[]>;
   /** Shows a cell. */
   goTo(place: Place): Promise<void>;
-  /** Name of the sheet the front page stands on, and shows it. */
-  showReport(refreshed: Refreshed): Promise<void>;
+  /** Shows the front page of the last report. */
+  showReport(): Promise<void>;
+}
+
+/** A workbook as its settings need it. */
+export interface KnownWorkbook {
+  /** Names of its sheets but the report's own. */
+  sheets: string[];
+  measures: MeasureFinding[];
+  /** The one most risks were scored on. */
+  scale: ScaleSize;
+  settings: Settings;
+}
+
+/** A report as the pane shows it. */
+export interface ShownReport extends KnownWorkbook {
+  title: string;
+  overall: RollUpFinding;
+  highlights: HighlightFinding[];
+  /** What the report says below "Reds first" in words, such as how much is left out; null when nothing. */
+  redsInWords: string | null;
+  tables: ShownTable[];
+  checks: CheckFinding[];
+}
+
+/** A table with its first rows. */
+export interface ShownTable extends HighlightTable {
+  rowCount: number;
 }
 
 export interface SettingsPreview {

@@ -1,10 +1,10 @@
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { HighlightTable } from '../../core/report/tables';
+import type { ShownTable } from '../paneHost';
 
 interface Props {
-  table: HighlightTable;
+  table: ShownTable;
   /** What can be done with the table, at the end of its header. */
   actions?: ReactNode;
   children: ReactNode;
@@ -28,7 +28,7 @@ export function TableDisclosure({ table, actions, children }: Props) {
             <ChevronRightRegular aria-hidden="true" />
             <span className="fold-title">{table.title}</span>
             <span className="muted">
-              {table.rows.length} {table.rows.length === 1 ? 'row' : 'rows'}
+              {table.rowCount} {table.rowCount === 1 ? 'row' : 'rows'}
             </span>
           </button>
         </h4>

@@ -1,27 +1,32 @@
 import { useState } from 'react';
 import type { Palette } from '../../adapters/theme';
-import type { HighlightTable, TableCell } from '../../core/report/tables';
-import type { Place } from '../paneHost';
+import type { TableCell, TableRow } from '../../core/report/tables';
+import type { PaneHost, Place, ShownTable } from '../paneHost';
 import { StatusMark } from './StatusMark';
 
 interface Props {
-  table: HighlightTable;
+  table: ShownTable;
   palette: Palette;
+  loadHost: () => Promise<PaneHost>;
   goTo: (place: Place) => void;
 }
 
-/** A preview tells what the table is like; thousands of rows are read on its sheet. */
-const ROWS_AT_ONCE = 50;
+const ROWS_MORE = 50;
 
 /** A highlight table as its readers will see it. What is wide scrolls within its own frame. */
-export function TablePreview({ table, palette, goTo }: Props) {
-  const [shown, setShown] = useState(ROWS_AT_ONCE);
-  const rows = table.rows.slice(0, shown);
-  const left = table.rows.length - rows.length;
+export function TablePreview({ table, palette, loadHost, goTo }: Props) {
+  const [more, setMore] = useState<{ of: ShownTable; rows: TableRow[] }>({ of: table, rows: [] });
+  const rows = [...table.rows, ...(more.of === table ? more.rows : [])];
+  const left = table.rowCount - rows.length;
+  const showMore = (): void => {
+    void loadHost()
+      .then((host) => host.rows(table.id, rows.length, ROWS_MORE))
+      .then((next) => setMore({ of: table, rows: [...rows.slice(table.rows.length), ...next] }));
+  };
   return (
     <>
       <div className="frame" role="region" aria-label={`${table.title}, the table`} tabIndex={0}>
-        <table className="preview" aria-rowcount={table.rows.length + 1}>
+        <table className="preview" aria-rowcount={table.rowCount + 1}>
           <caption className="visually-hidden">{table.description}</caption>
           <thead>
             <tr>
@@ -46,7 +51,7 @@ export function TablePreview({ table, palette, goTo }: Props) {
         </table>
       </div>
       {left > 0 && (
-        <button type="button" className="link" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+        <button type="button" className="link" onClick={showMore}>
           Show more rows ({left} left)
         </button>
       )}
@@ -55,7 +60,11 @@ export function TablePreview({ table, palette, goTo }: Props) {
   );
 }
 
-function PreviewCell({ cell, palette, goTo }: { cell: TableCell | undefined } & Omit<Props, 'table'>) {
+function PreviewCell({
+  cell,
+  palette,
+  goTo,
+}: { cell: TableCell | undefined } & Pick<Props, 'palette' | 'goTo'>) {
   if (cell === undefined) return null;
   const { text, status, link, emphasis } = cell;
   const words = status === undefined ? text : <StatusMark status={status} palette={palette} text={text} />;

@@ -1,27 +1,27 @@
 import type { Palette } from '../../adapters/theme';
-import type { Refreshed } from '../../app/refresh';
 import { ragCell, withoutStatus } from '../../core/report/wording';
-import { tableOf } from './reportTables';
+import type { ShownReport } from '../paneHost';
 import { StatusMark } from './StatusMark';
 
 interface Props {
-  refreshed: Refreshed;
+  shown: ShownReport;
   palette: Palette;
 }
 
 /** The report in one look: what it is, of which day, how things stand overall and why. */
-export function Verdict({ refreshed: { report, findings }, palette }: Props) {
-  const { text, status } = ragCell(findings.overall.status);
-  const date = tableOf(report, 'Report')?.rows.find(({ key }) => key === 'Report date')?.cells[1]?.text;
+export function Verdict({ shown: { title, overall, tables }, palette }: Props) {
+  const { text, status } = ragCell(overall.status);
+  const date = tables.find(({ id }) => id === 'Report')?.rows.find(({ key }) => key === 'Report date')
+    ?.cells[1]?.text;
   return (
     <section className="verdict" aria-labelledby="verdict">
-      <h2 id="verdict">{report.title}</h2>
+      <h2 id="verdict">{title}</h2>
       {date !== undefined && <p className="muted">{date}</p>}
       <p className="verdict-status">
         <span>Overall</span>
         <StatusMark status={status ?? 'not-rated'} palette={palette} text={text} />
       </p>
-      <p>{withoutStatus(findings.overall.reason)}</p>
+      <p>{withoutStatus(overall.reason)}</p>
     </section>
   );
 }

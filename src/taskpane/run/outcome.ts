@@ -1,5 +1,4 @@
-import type { Refreshed } from '../../app/refresh';
-import { tableOf } from '../report/reportTables';
+import type { ShownReport } from '../paneHost';
 
 const KINDS: [heading: string, one: string, many: string][] = [
   ['Measures', 'measure', 'measures'],
@@ -17,9 +16,9 @@ const RATINGS: [rows: string[], word: string][] = [
  * What came of a refresh, in the figures of the report's own table of counts; an extreme risk counts as red.
  * @example "Highlights refreshed: 21 red, 20 amber and 17 green among 34 measures, 8 open risks and 42 actions."
  */
-export function outcomeWords({ report }: Refreshed): string {
-  const counts = tableOf(report, 'Counts');
-  if (counts === null) return 'Highlights refreshed: there is nothing to rate, so nothing is counted.';
+export function outcomeWords({ tables }: ShownReport): string {
+  const counts = tables.find(({ id }) => id === 'Counts');
+  if (counts === undefined) return 'Highlights refreshed: there is nothing to rate, so nothing is counted.';
   const figure = (row: string, heading: string): number => {
     const at = counts.columns.findIndex((column) => column.heading === heading);
     return counts.rows.find(({ key }) => key === row)?.cells[at]?.value ?? 0;

@@ -1,9 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Examined } from '../../app/examine';
 import type { Progress, Step } from '../../app/ports';
 import { Cancelled } from '../../app/ports';
-import type { Refreshed } from '../../app/refresh';
-import type { EditedSettings, PaneHost } from '../paneHost';
+import type { EditedSettings, KnownWorkbook, PaneHost, ShownReport } from '../paneHost';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
 
@@ -18,12 +16,12 @@ export type Run =
 export interface Runner {
   run: Run;
   /** The last report that came about; a later failure leaves it. */
-  refreshed: Refreshed | null;
+  refreshed: ShownReport | null;
   /** True when the report came about. Settings that were edited are applied and kept. */
   refresh: (edited: EditedSettings | null) => Promise<boolean>;
   cancel: () => void;
   /** What the settings need to be shown before the first refresh; rejects as the host does. */
-  examine: () => Promise<Examined>;
+  examine: () => Promise<KnownWorkbook>;
   /** Tells of something else that could not be done, such as going to a cell that is gone. */
   fail: (thrown: unknown, title?: string) => void;
 }
@@ -31,7 +29,7 @@ export interface Runner {
 /** Runs refreshes one at a time and tells where they stand. */
 export function useRun(loadHost: () => Promise<PaneHost>): Runner {
   const [run, setRun] = useState<Run>({ phase: 'idle' });
-  const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
+  const [refreshed, setRefreshed] = useState<ShownReport | null>(null);
   const stop = useRef(false);
   const busy = useRef(false);
 
@@ -56,7 +54,10 @@ export function useRun(loadHost: () => Promise<PaneHost>): Runner {
     stop.current = true;
     setRun((now) => (now.phase === 'busy' ? { ...now, stopping: true } : now));
   };
-  const examine = useCallback(async (): Promise<Examined> => (await loadHost()).examine(SILENT), [loadHost]);
+  const examine = useCallback(
+    async (): Promise<KnownWorkbook> => (await loadHost()).examine(SILENT),
+    [loadHost],
+  );
   const fail = useCallback((thrown: unknown, title?: string): void => {
     setRun((now) => (now.phase === 'busy' ? now : { phase: 'failed', failure: failureOf(thrown, title) }));
   }, []);

@@ -1,6 +1,6 @@
-import type { Findings } from '../../core/findings';
+import type { ScaleSize } from '../../core/risks/bandPresets';
 import type { BandChoice } from './bandChoices';
-import { choiceOf, gridFrom, ownBandsFrom, presetChoices, scaleOf } from './bandChoices';
+import { choiceOf, gridFrom, ownBandsFrom, presetChoices } from './bandChoices';
 import { ChoiceField } from './ChoiceField';
 import { GridEditor } from './GridEditor';
 import { OwnBandsEditor } from './OwnBandsEditor';
@@ -8,13 +8,13 @@ import type { Draft } from './useDraft';
 
 interface Props {
   draft: Draft;
-  findings: Findings;
+  /** The one most risks of the workbook were scored on. */
+  scale: ScaleSize;
 }
 
 /** Which scores are red, amber and green: a preset, bands of one's own, or a grid that is looked up. */
-export function BandSettings({ draft, findings }: Props) {
+export function BandSettings({ draft, scale }: Props) {
   const { bands } = draft.settings;
-  const scale = scaleOf(findings);
   const size = `${String(scale.probability)} × ${String(scale.impact)}`;
   const choose = (choice: BandChoice): void => {
     draft.setProblem('bands', null);

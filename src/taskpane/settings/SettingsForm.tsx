@@ -1,5 +1,4 @@
-import type { Examined } from '../../app/examine';
-import type { PaneHost, Place } from '../paneHost';
+import type { KnownWorkbook, PaneHost, Place } from '../paneHost';
 import type { Runner } from '../run/useRun';
 import { ApplyBar } from './ApplyBar';
 import { BandSettings } from './BandSettings';
@@ -11,16 +10,15 @@ import { SheetSettings } from './SheetSettings';
 import { useDraft } from './useDraft';
 
 interface Props {
-  examined: Examined;
+  known: KnownWorkbook;
   runner: Runner;
   loadHost: () => Promise<PaneHost>;
   goTo: (place: Place) => void;
 }
 
 /** All settings as a draft; nothing of it counts until it is applied. */
-export function SettingsForm({ examined, runner, loadHost, goTo }: Props) {
-  const draft = useDraft(examined, loadHost);
-  const { findings, contents } = examined;
+export function SettingsForm({ known, runner, loadHost, goTo }: Props) {
+  const draft = useDraft(known, loadHost);
   const apply = (): void => {
     void runner.refresh(draft.asked);
   };
@@ -29,10 +27,10 @@ export function SettingsForm({ examined, runner, loadHost, goTo }: Props) {
       <p className="muted">They are also on the sheet “Highlight settings”, where they can be edited too.</p>
       <ReportSettings draft={draft} />
       <RatingSettings draft={draft} />
-      <BandSettings draft={draft} findings={findings} />
+      <BandSettings draft={draft} scale={known.scale} />
       <LookSettings draft={draft} />
-      <SheetSettings draft={draft} contents={contents} />
-      {findings.measures.length > 0 && <MeasureSettings draft={draft} measures={findings.measures} />}
+      <SheetSettings draft={draft} sheets={known.sheets} />
+      {known.measures.length > 0 && <MeasureSettings draft={draft} measures={known.measures} />}
       <ApplyBar draft={draft} busy={runner.run.phase === 'busy'} apply={apply} goTo={goTo} />
     </div>
   );

@@ -1,8 +1,7 @@
 import './settings.css';
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Examined } from '../../app/examine';
-import type { PaneHost, Place } from '../paneHost';
+import type { KnownWorkbook, PaneHost, Place } from '../paneHost';
 import type { Failure } from '../run/failure';
 import { failureOf } from '../run/failure';
 import { FailureNotice } from '../run/FailureNotice';
@@ -15,7 +14,8 @@ interface Props {
   goTo: (place: Place) => void;
 }
 
-type Examining = { is: 'working' } | { is: 'ready'; examined: Examined } | { is: 'failed'; failure: Failure };
+type Examining =
+  { is: 'working' } | { is: 'ready'; known: KnownWorkbook } | { is: 'failed'; failure: Failure };
 
 /** The settings, for which the workbook is examined when no refresh has done so yet. */
 export function SettingsView({ runner, loadHost, goTo }: Props) {
@@ -27,7 +27,7 @@ export function SettingsView({ runner, loadHost, goTo }: Props) {
   useEffect(() => {
     if (!needed) return;
     examine()
-      .then((examined) => setOwn({ is: 'ready', examined }))
+      .then((known) => setOwn({ is: 'ready', known }))
       .catch((thrown: unknown) => setOwn({ is: 'failed', failure: failureOf(thrown) }));
   }, [attempt, needed, examine]);
 
@@ -35,17 +35,15 @@ export function SettingsView({ runner, loadHost, goTo }: Props) {
     setOwn({ is: 'working' });
     setAttempt(attempt + 1);
   };
-  const examined = refreshed ?? (own.is === 'ready' ? own.examined : null);
+  const known = refreshed ?? (own.is === 'ready' ? own.known : null);
   return (
     <>
       <h2 className="visually-hidden">Settings</h2>
-      {examined !== null && (
-        <SettingsForm examined={examined} runner={runner} loadHost={loadHost} goTo={goTo} />
-      )}
-      {examined === null && own.is === 'working' && (
+      {known !== null && <SettingsForm known={known} runner={runner} loadHost={loadHost} goTo={goTo} />}
+      {known === null && own.is === 'working' && (
         <Spinner className="empty" size="small" label="Reading the workbook …" />
       )}
-      {examined === null && own.is === 'failed' && (
+      {known === null && own.is === 'failed' && (
         <div className="settings-failed">
           <FailureNotice failure={own.failure} />
           <Button onClick={tryAgain}>Try again</Button>

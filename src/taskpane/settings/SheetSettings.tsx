@@ -1,17 +1,15 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { WorkbookContents } from '../../core/grid/grid';
 import type { Draft } from './useDraft';
 
 interface Props {
   draft: Draft;
-  contents: WorkbookContents;
+  /** Names of the workbook's sheets but the report's own. */
+  sheets: string[];
 }
 
 /** Which sheets are not read; the report's own never are. */
-export function SheetSettings({ draft: { settings, set }, contents }: Props) {
-  const own = new Set(contents.own.map(({ sheet }) => sheet));
-  const there = contents.sheets.map(({ name }) => name).filter((name) => !own.has(name));
-  const gone = settings.leaveOut.filter((name) => !there.includes(name));
+export function SheetSettings({ draft: { settings, set }, sheets }: Props) {
+  const gone = settings.leaveOut.filter((name) => !sheets.includes(name));
   const change = (name: string, out: boolean): void => {
     const others = settings.leaveOut.filter((one) => one !== name);
     set('leaveOut', out ? [...others, name] : others);
@@ -19,7 +17,7 @@ export function SheetSettings({ draft: { settings, set }, contents }: Props) {
   return (
     <fieldset className="sheets">
       <legend>Sheets to leave out</legend>
-      {[...there, ...gone].map((name) => (
+      {[...sheets, ...gone].map((name) => (
         <Checkbox
           key={name}
           checked={settings.leaveOut.includes(name)}

@@ -1,7 +1,5 @@
-import type { Findings } from '../../core/findings';
-import { usualScale } from '../../core/report/usualScale';
 import type { BandPreset, ScaleSize } from '../../core/risks/bandPresets';
-import { PRESET_SIZE, PRESETS } from '../../core/risks/bandPresets';
+import { PRESETS } from '../../core/risks/bandPresets';
 import { bandOf, bandsOf } from '../../core/risks/bands';
 import type { RiskBandsSetting } from '../../core/settings';
 
@@ -18,11 +16,6 @@ const NAMES: Record<BandPreset, string> = {
 export function choiceOf(bands: RiskBandsSetting): BandChoice {
   if (typeof bands === 'string') return bands;
   return 'grid' in bands ? 'grid' : 'own';
-}
-
-/** The scale most risks of the workbook were scored on; 5 × 5 without any. */
-export function scaleOf(findings: Findings): ScaleSize {
-  return usualScale(findings.risks) ?? { probability: PRESET_SIZE, impact: PRESET_SIZE };
 }
 
 /** The presets by name and by the scores of their bands. */

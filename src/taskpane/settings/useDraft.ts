@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Examined } from '../../app/examine';
 import type { Settings } from '../../core/settings';
-import type { EditedSettings, PaneHost, SettingsPreview } from '../paneHost';
+import type { EditedSettings, KnownWorkbook, PaneHost, SettingsPreview } from '../paneHost';
 import type { Failure } from '../run/failure';
 import { failureOf } from '../run/failure';
 import { byId } from './measureChoices';
@@ -39,16 +38,16 @@ export interface Draft {
 /** So that a preview is worked out when a word is typed, not at each of its letters. */
 const PAUSE_MS = 200;
 
-/** Edited settings, checked and tried out on what was examined; the workbook learns of them only when applied. */
-export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>): Draft {
+/** Edited settings, checked and tried out on what was read; the workbook learns of them only when applied. */
+export function useDraft(known: KnownWorkbook, loadHost: () => Promise<PaneHost>): Draft {
   const [edits, setEdits] = useState<Edits>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [revision, setRevision] = useState(0);
-  const [seen, setSeen] = useState(examined);
-  const inForce = useMemo(() => inForceOf(examined), [examined]);
+  const [seen, setSeen] = useState(known);
+  const inForce = useMemo(() => inForceOf(known), [known]);
 
-  if (seen !== examined) {
-    setSeen(examined);
+  if (seen !== known) {
+    setSeen(known);
     setEdits(remaining(edits, inForce));
     setProblems({});
     setRevision(revision + 1);
@@ -64,7 +63,7 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
     setRevision(revision + 1);
   };
   const asked = useMemo(() => touched(edits, inForce), [edits, inForce]);
-  const previewed = usePreview(examined, asked, loadHost);
+  const previewed = usePreview(known, asked, loadHost);
   return {
     settings: { ...inForce, ...edits },
     edits,
@@ -79,8 +78,8 @@ export function useDraft(examined: Examined, loadHost: () => Promise<PaneHost>):
 }
 
 /** The settings in force as the pane edits them: those of measures by their ids. */
-function inForceOf({ chosen: { settings }, findings }: Examined): Settings {
-  return { ...settings, measures: byId(settings.measures, findings.measures) };
+function inForceOf({ settings, measures }: KnownWorkbook): Settings {
+  return { ...settings, measures: byId(settings.measures, measures) };
 }
 
 /** The edits that differ from what is in force. */
@@ -89,21 +88,27 @@ function remaining(edits: Edits, inForce: Settings): Edits {
   return Object.fromEntries(Object.entries(edits).filter(([name]) => differs.has(name)));
 }
 
-function usePreview(examined: Examined, asked: EditedSettings, loadHost: () => Promise<PaneHost>): Previewed {
-  const [latest, setLatest] = useState<{ of: EditedSettings; on: Examined; previewed: Previewed } | null>(
-    null,
-  );
+function usePreview(
+  known: KnownWorkbook,
+  asked: EditedSettings,
+  loadHost: () => Promise<PaneHost>,
+): Previewed {
+  const [latest, setLatest] = useState<{
+    of: EditedSettings;
+    on: KnownWorkbook;
+    previewed: Previewed;
+  } | null>(null);
   const empty = Object.keys(asked).length === 0;
 
   useEffect(() => {
     if (empty) return undefined;
     let superseded = false;
     const tell = (previewed: Previewed): void => {
-      if (!superseded) setLatest({ of: asked, on: examined, previewed });
+      if (!superseded) setLatest({ of: asked, on: known, previewed });
     };
     const timer = setTimeout(() => {
       loadHost()
-        .then((host) => host.preview(examined, asked))
+        .then((host) => host.preview(asked))
         .then((preview) => tell({ is: 'ready', preview }))
         .catch((thrown: unknown) => tell({ is: 'failed', failure: failureOf(thrown) }));
     }, PAUSE_MS);
@@ -111,10 +116,8 @@ function usePreview(examined: Examined, asked: EditedSettings, loadHost: () => P
       superseded = true;
       clearTimeout(timer);
     };
-  }, [empty, asked, examined, loadHost]);
+  }, [empty, asked, known, loadHost]);
 
   if (empty) return { is: 'nothing' };
-  return latest !== null && latest.of === asked && latest.on === examined
-    ? latest.previewed
-    : { is: 'working' };
+  return latest !== null && latest.of === asked && latest.on === known ? latest.previewed : { is: 'working' };
 }

@@ -1,0 +1,63 @@
+import type { Examined } from '../app/examine';
+import type { Refreshed } from '../app/refresh';
+import type { HighlightTable, Report } from '../core/report/tables';
+import { usualScale } from '../core/report/usualScale';
+import { PRESET_SIZE } from '../core/risks/bandPresets';
+import type { KnownWorkbook, ShownReport, ShownTable } from './paneHost';
+
+/** A preview tells what a table is like; thousands of rows are read on its sheet. */
+export const FIRST_ROWS = 50;
+/** Tables the pane shows in a form of its own, whole. */
+const WHOLE: ReadonlySet<string> = new Set(['Counts', 'Exceptions', 'Report']);
+/** The report's own heading. */
+const REDS = 'Reds first';
+
+/** What the settings need to know of a workbook. */
+export function knownWorkbook({ contents, findings, chosen }: Examined): KnownWorkbook {
+  const own = new Set(contents.own.map(({ sheet }) => sheet));
+  return {
+    sheets: contents.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
+    measures: findings.measures,
+    scale: usualScale(findings.risks) ?? { probability: PRESET_SIZE, impact: PRESET_SIZE },
+    settings: chosen.settings,
+  };
+}
+
+/** What the pane shows of a report. */
+export function shownReport(refreshed: Refreshed): ShownReport {
+  const { report, findings } = refreshed;
+  return {
+    ...knownWorkbook(refreshed),
+    title: report.title,
+    overall: findings.overall,
+    highlights: findings.highlights,
+    redsInWords: wordsUnder(report, REDS),
+    tables: tablesOf(report).map(shownTable),
+    checks: findings.checks,
+  };
+}
+
+/** Every highlight table of a report, in the order of its sheets; the settings are no highlight. */
+export function tablesOf(report: Report): HighlightTable[] {
+  return report.sheets
+    .filter(({ key }) => key !== 'settings')
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+}
+
+function shownTable(table: HighlightTable): ShownTable {
+  const rows = WHOLE.has(table.id) ? table.rows : table.rows.slice(0, FIRST_ROWS);
+  return { ...table, rows, rowCount: table.rows.length };
+}
+
+/** What the report says in words under a heading; null when nothing. */
+function wordsUnder(report: Report, heading: string): string | null {
+  for (const { blocks } of report.sheets) {
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+    if (at === -1) continue;
+    const below = blocks.slice(at + 1);
+    const next = below.findIndex(({ kind }) => kind === 'heading');
+    const words = (next === -1 ? below : below.slice(0, next)).find((block) => block.kind === 'paragraph');
+    if (words?.kind === 'paragraph') return words.text;
+  }
+  return null;
+}
