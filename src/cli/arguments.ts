@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'Usage: refresh <workbook.xlsx|.xlsm> [--out FILE | --in-place] [--json FILE|-] [--settings FILE.json] [--date YYYY-MM-DD] [--quiet]';
+  'Usage: refresh <workbook.xlsx|.xlsm> [--out FILE | --in-place] [--json FILE|-] [--docx FILE] [--settings FILE.json] [--date YYYY-MM-DD] [--quiet]';
 
 export interface RefreshArguments {
   /** null stands for the bundled sample. */
@@ -9,6 +9,7 @@ export interface RefreshArguments {
   out: string | null;
   inPlace: boolean;
   json: string | null;
+  docx: string | null;
   settings: string | null;
   date: string | null;
   quiet: boolean;
@@ -26,8 +27,11 @@ export function readArguments(argv: string[]): RefreshArguments {
   if (values.out !== undefined && values['in-place']) {
     throw new WrongUsage('--out and --in-place exclude each other.');
   }
-  if (values.html !== undefined || values.docx !== undefined) {
-    throw new WrongUsage('--html and --docx are not available in this version.');
+  if (values.html !== undefined) {
+    throw new WrongUsage('--html is not available in this version.');
+  }
+  if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
+    throw new WrongUsage("--docx must end in .docx, or Word won't open it.");
   }
   if (values.date !== undefined && !isIsoDate(values.date)) {
     throw new WrongUsage(`--date takes a day as YYYY-MM-DD, not “${values.date}”.`);
@@ -41,6 +45,7 @@ export function readArguments(argv: string[]): RefreshArguments {
     out: values.out ?? null,
     inPlace: values['in-place'] ?? false,
     json: values.json ?? null,
+    docx: values.docx ?? null,
     settings: values.settings ?? null,
     date: values.date ?? null,
     quiet: values.quiet ?? false,

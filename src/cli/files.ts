@@ -58,7 +58,7 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
     rmSync(temporary, { force: true });
     throw new WorkbookProblem(
       'unwritable',
-      `${path} can't be written (${reasonOf(error)}): close it in Excel, check the folder, or choose another place with --out.`,
+      `${path} can't be written (${reasonOf(error)}): close it in Excel or Word, check the folder, or choose another place.`,
     );
   }
 }

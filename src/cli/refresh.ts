@@ -2,6 +2,8 @@ import { basename, extname, resolve } from 'node:path';
 import { openXlsxWorkbook } from '../adapters/xlsx/xlsxWorkbook';
 import { WorkbookProblem } from '../app/ports';
 import { refresh } from '../app/refresh';
+import type { Report } from '../core/report/tables';
+import type { Settings } from '../core/settings';
 import { findingsFile } from '../core/findingsFile';
 import { readArguments, USAGE, WrongUsage } from './arguments';
 import type { RefreshArguments } from './arguments';
@@ -34,18 +36,30 @@ async function run(options: RefreshArguments): Promise<void> {
   const workbook = openXlsxWorkbook(readWorkbookFile(workbookPath), basename(workbookPath));
 
   const progress = progressBar(process.stderr, options.quiet);
-  const { findings } = await refresh(workbook, settings, options.date, progress).finally(() => {
-    progress.end();
-  });
+  const { findings, report, chosen } = await refresh(workbook, settings, options.date, progress).finally(
+    () => {
+      progress.end();
+    },
+  );
+  const paper = options.docx === null ? null : await paperOf(report, chosen.settings.palette);
 
   writeWhole(outputPath, workbook.output());
   const say = options.json === '-' ? process.stderr : process.stdout;
   if (options.json === '-') process.stdout.write(findingsFile(findings));
   else if (options.json !== null) writeWhole(fromUser(options.json), findingsFile(findings));
 
+  if (paper !== null && options.docx !== null) writeWhole(fromUser(options.docx), paper);
+
   for (const line of summaryLines(findings)) say.write(terminalLine(line));
   for (const warning of workbook.warnings()) process.stderr.write(terminalLine(warning));
   say.write(terminalLine(`Highlights written to ${outputPath}`));
+  if (options.docx !== null) say.write(terminalLine(`Word paper written to ${fromUser(options.docx)}`));
+}
+
+/** Only a paper needs the large package that writes it. */
+async function paperOf(report: Report, palette: Settings['palette']): Promise<Uint8Array> {
+  const { wordPaper } = await import(/* webpackMode: "eager" */ '../adapters/docx/wordPaper');
+  return wordPaper(report, {}, palette);
 }
 
 function outputFor(workbookPath: string, options: RefreshArguments): string {
