@@ -54,7 +54,8 @@ export function readLookupGrid(bandTable: FoundTable | undefined, table: FoundTa
   }
   const named = (cell: SettingCell | undefined, place: string): string => {
     const text = cleanText(cell?.text ?? '');
-    const name = bands.find((band) => band.name.toLowerCase() === text.toLowerCase())?.name;
+    const alike = bands.filter((band) => band.name.toLowerCase() === text.toLowerCase());
+    const name = (alike.find((band) => band.name === text) ?? alike[0])?.name;
     const takes = bands.map((band) => band.name).join(', ');
     if (name === undefined)
       wrong.push({

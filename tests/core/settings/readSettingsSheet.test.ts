@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/grid/grid';
 import type { RiskBandsSetting, Settings } from '../../../src/core/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { chosenSettings } from '../../../src/core/settings/chosenSettings';
+import { namesOf } from '../../../src/core/settings/measureSetting';
 import { readSettings } from '../../../src/core/settings/readSettings';
 import { FOUND, plain, sheetOf, type, written } from './settingsSheets';
 
@@ -18,7 +19,7 @@ const status = fc.constantFrom('red' as const, 'amber' as const, 'green' as cons
 const names = fc.uniqueArray(words, {
   minLength: 1,
   maxLength: 6,
-  selector: (name) => name.replace(/\s+/g, ' ').trim().toLowerCase(),
+  selector: (name) => name.replace(/\s+/g, ' ').trim(),
 });
 const ownBands = names.chain((all) =>
   fc.record({
@@ -50,8 +51,11 @@ const ofMeasure = fc.record(
   },
   { requiredKeys: [] },
 );
-/** By the keys their rows have, and some that no measure has. */
-const measures = fc.dictionary(fc.oneof(fc.constantFrom('1.1', 'b', 'c', 'd', 'e'), words), ofMeasure, {
+const ROW_KEYS = ['1.1', 'b', 'c', 'd', 'e'];
+/** A measure is set under the key of its row: by another of its names it would come back under that key. */
+const OTHER_NAMES = new Set(FOUND.measures.flatMap(namesOf).filter((name) => !ROW_KEYS.includes(name)));
+const noMeasure = words.filter((word) => !OTHER_NAMES.has(word.trim()));
+const measures = fc.dictionary(fc.oneof(fc.constantFrom(...ROW_KEYS), noMeasure), ofMeasure, {
   maxKeys: 5,
 });
 const anySettings = fc
