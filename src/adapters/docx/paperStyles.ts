@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 import { FONT_NAME, INK, MUTED, NAVY } from '../theme';
 import { TABLE_SIZE } from './tableFit';
@@ -33,19 +33,27 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT_NAME, size: halfPoints(BODY_SIZE), color: INK, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: BODY_LINE } },
+      paragraph: { spacing: { after: 120, line: BODY_LINE, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT_NAME, size: halfPoints(22), bold: true, color: NAVY },
-      paragraph: { spacing: { before: 0, after: 60, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font: FONT_NAME, size: halfPoints(15), bold: true, color: NAVY },
-      paragraph: { spacing: { before: 360, after: 120, line: 264 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 360, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     heading2: {
       run: { font: FONT_NAME, size: halfPoints(12), bold: true, color: NAVY },
-      paragraph: { spacing: { before: 240, after: 80, line: 264 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 240, after: 80, line: 264, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     heading3: {
       run: { font: FONT_NAME, size: halfPoints(BODY_SIZE), bold: true, color: NAVY },
@@ -53,7 +61,11 @@ export const STYLES: IStylesOptions = {
     },
     caption: {
       run: { font: FONT_NAME, size: halfPoints(9.5), bold: true, italics: false, color: NAVY },
-      paragraph: { spacing: { before: 160, after: 80, line: 240 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 160, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
     },
   },
   paragraphStyles: [
@@ -80,7 +92,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       paragraph: {
-        spacing: { after: 40, line: 252 },
+        spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO },
       },
     },
     {
@@ -89,7 +101,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: halfPoints(TABLE_SIZE) },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.tableHeading,
@@ -105,7 +117,10 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: halfPoints(8.5), color: MUTED },
-      paragraph: { spacing: { before: 80, after: 160, line: 250 }, keepLines: true },
+      paragraph: {
+        spacing: { before: 80, after: 160, line: 250, lineRule: LineRuleType.AUTO },
+        keepLines: true,
+      },
     },
     {
       id: STYLE.status,
@@ -119,7 +134,7 @@ export const STYLES: IStylesOptions = {
       name: 'footer',
       basedOn: 'Normal',
       run: { size: halfPoints(8.5), color: MUTED },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 };

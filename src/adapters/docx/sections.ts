@@ -85,7 +85,7 @@ function heading({ heading: text, appendix }: PaperSection, at: number, startsPa
   const paragraph = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     numbering: { reference: appendix === true ? LISTS.appendices : LISTS.sections, level: 0, custom: true },
-    pageBreakBefore: startsPage,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
     children: runsOf(text.replace(/\s+/g, ' ').trim()),
   });
   return marked(paragraph, at);

@@ -128,7 +128,11 @@ function paragraphsIn(
   drawing: RowDrawing,
 ): Paragraph[] {
   const { fit, keepNext, nextPicture } = drawing;
-  const options = { style: STYLE.tableText, alignment: ALIGNMENT[column.align], keepNext };
+  const options = {
+    style: STYLE.tableText,
+    alignment: ALIGNMENT[column.align],
+    ...(keepNext ? { keepNext } : {}),
+  };
   if (cell.spark !== undefined) {
     const picture = pictureRun(sparkDrawing(cell.spark), nextPicture());
     return [new Paragraph({ ...options, children: [picture] })];
@@ -150,7 +154,7 @@ function bodyRow(
 ): TableRow {
   const { fit, widths, palette } = drawing;
   return new TableRow({
-    cantSplit: !maySplit(row, widths, fit),
+    ...(maySplit(row, widths, fit) ? {} : { cantSplit: true }),
     children: columns.map((column, i) => {
       const cell = row.cells[i] ?? { text: NOTHING };
       const style = styleOf(lookOf(cell, column, row, first), palette);
