@@ -148,3 +148,29 @@ test('quiet says nothing on standard error', () => {
   const folder = folderWithSample();
   expect(runRefresh(folder, 'KPIs.xlsx', '--quiet').stderr).toBe('');
 });
+
+test('a Word paper is written beside the workbook’s result, and says where', () => {
+  const folder = folderWithSample();
+  const { status, stdout } = runRefresh(folder, 'KPIs.xlsx', '--docx', 'Paper.docx');
+  expect(status).toBe(0);
+  expect(filesOf(folder)).toEqual(['KPIs - highlights.xlsx', 'KPIs.xlsx', 'Paper.docx']);
+  expect(stdout).toContain(`Word paper written to ${join(folder, 'Paper.docx')}`);
+  runRefresh(folder, 'KPIs.xlsx', '--docx', 'Again.docx');
+  const [paper, again] = ['Paper.docx', 'Again.docx'].map((name) => readFileSync(join(folder, name)));
+  expect(again && paper?.equals(again)).toBe(true);
+});
+
+test('a Word paper of another ending is wrong usage, and nothing is written', () => {
+  const folder = folderWithSample();
+  const { status, stderr } = runRefresh(folder, 'KPIs.xlsx', '--docx', 'Paper.doc');
+  expect(status).toBe(2);
+  expectOneClearLine(stderr);
+  expect(filesOf(folder)).toEqual(['KPIs.xlsx']);
+});
+
+test('a folder that isn’t there for the Word paper is one line and status 5', () => {
+  const folder = folderWithSample();
+  const { status, stderr } = runRefresh(folder, 'KPIs.xlsx', '--docx', 'missing/Paper.docx');
+  expect(status).toBe(5);
+  expectOneClearLine(stderr);
+});
