@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'Usage: refresh <workbook.xlsx|.xlsm> [--out FILE | --in-place] [--json FILE|-] [--docx FILE] [--settings FILE.json] [--date YYYY-MM-DD] [--quiet]';
+  'Usage: refresh <workbook.xlsx|.xlsm> [--out FILE | --in-place] [--json FILE|-] [--html FILE] [--docx FILE] [--settings FILE.json] [--date YYYY-MM-DD] [--quiet]';
 
 export interface RefreshArguments {
   /** null stands for the bundled sample. */
@@ -9,6 +9,7 @@ export interface RefreshArguments {
   out: string | null;
   inPlace: boolean;
   json: string | null;
+  html: string | null;
   docx: string | null;
   settings: string | null;
   date: string | null;
@@ -27,12 +28,8 @@ export function readArguments(argv: string[]): RefreshArguments {
   if (values.out !== undefined && values['in-place']) {
     throw new WrongUsage('--out and --in-place exclude each other.');
   }
-  if (values.html !== undefined) {
-    throw new WrongUsage('--html is not available in this version.');
-  }
-  if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
-    throw new WrongUsage("--docx must end in .docx, or Word won't open it.");
-  }
+  expectEnding('--html', values.html, /\.html?$/i, "must end in .html, or a browser won't open it.");
+  expectEnding('--docx', values.docx, /\.docx$/i, "must end in .docx, or Word won't open it.");
   if (values.date !== undefined && !isIsoDate(values.date)) {
     throw new WrongUsage(`--date takes a day as YYYY-MM-DD, not “${values.date}”.`);
   }
@@ -45,11 +42,16 @@ export function readArguments(argv: string[]): RefreshArguments {
     out: values.out ?? null,
     inPlace: values['in-place'] ?? false,
     json: values.json ?? null,
+    html: values.html ?? null,
     docx: values.docx ?? null,
     settings: values.settings ?? null,
     date: values.date ?? null,
     quiet: values.quiet ?? false,
   };
+}
+
+function expectEnding(option: string, path: string | undefined, ending: RegExp, otherwise: string): void {
+  if (path !== undefined && !ending.test(path)) throw new WrongUsage(`${option} ${otherwise}`);
 }
 
 function parse(argv: string[]) {

@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
+import { webPage } from '../adapters/html/webPage';
 import { openXlsxWorkbook } from '../adapters/xlsx/xlsxWorkbook';
 import { WorkbookProblem } from '../app/ports';
 import { refresh } from '../app/refresh';
@@ -48,11 +49,13 @@ async function run(options: RefreshArguments): Promise<void> {
   if (options.json === '-') process.stdout.write(findingsFile(findings));
   else if (options.json !== null) writeWhole(fromUser(options.json), findingsFile(findings));
 
+  if (options.html !== null) writeWhole(fromUser(options.html), webPage(report, chosen.settings.palette));
   if (paper !== null && options.docx !== null) writeWhole(fromUser(options.docx), paper);
 
   for (const line of summaryLines(findings)) say.write(terminalLine(line));
   for (const warning of workbook.warnings()) process.stderr.write(terminalLine(warning));
   say.write(terminalLine(`Highlights written to ${outputPath}`));
+  if (options.html !== null) say.write(terminalLine(`Web page written to ${fromUser(options.html)}`));
   if (options.docx !== null) say.write(terminalLine(`Word paper written to ${fromUser(options.docx)}`));
 }
 

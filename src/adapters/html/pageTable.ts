@@ -1,0 +1,100 @@
+import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
+import { NOTHING } from '../../core/report/wording';
+import { sparkDrawing } from '../sparkDrawing';
+import { svgOf } from '../svg';
+import { statusLook } from '../theme';
+import type { Palette } from '../theme';
+import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
+
+/** Tables with more columns keep their width and scroll on a narrow screen; smaller ones follow it. */
+const MOST_FLUID_COLUMNS = 3;
+/** Text width of a landscape A4 page with margins of 12 mm, in points. */
+const PAPER_WIDTH = 773;
+const USUAL_SIZE = 9;
+const SMALLEST_SIZE = 5.5;
+/** What the columns' widths are made for, in points. */
+const SIZE_OF_WIDTHS = 10;
+/** A status that says more than its word fills its cell's width. */
+const LONGEST_WORD = 16;
+
+/**
+ * A highlight table of the report page: caption, header row, a header to each row, its rule below. `named` where a
+ * heading right above says its title already. A table of many columns scrolls in a region of its own.
+ */
+export function pageTable(table: HighlightTable, palette: Palette, named: boolean): string {
+  const { title, description, columns, rows, rule } = table;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const isWide = columns.length > MOST_FLUID_COLUMNS;
+  const size = Math.min(USUAL_SIZE, Math.max(SMALLEST_SIZE, (SIZE_OF_WIDTHS * PAPER_WIDTH) / total));
+  const widest = isWide ? `;min-width:${String(Math.round(total))}pt` : '';
+  const tiles = isMap(table) ? ' class="tiles"' : '';
+  const name = htmlText(title);
+  const about = `<span class="hidden">${named ? `${name}. ` : ' '}${htmlText(description)}</span>`;
+  const html = [
+    `<table${tiles} style="--paper:${size.toFixed(1)}pt${widest}">`,
+    `<caption>${named ? '' : name}${about}</caption>`,
+    `<colgroup>${columns.map(({ width }) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`).join('')}</colgroup>`,
+    `<thead><tr>${columns.map(headerCell).join('')}</tr></thead>`,
+    `<tbody>${rows.map((row, i) => bodyRow(row, table, i === 0, palette)).join('\n')}</tbody></table>`,
+  ].join('\n');
+  const below = rule === '' ? '' : `\n<p class="rule">${htmlLines(rule)}</p>`;
+  return isWide
+    ? `<div class="wide" role="region" tabindex="0" aria-label="${name}, table">${html}</div>${below}`
+    : html + below;
+}
+
+/** All but the first column are places on a map: the cell itself has the colour. */
+const isMap = ({ id }: HighlightTable): boolean => id === 'HeatMap';
+
+const headerCell = ({ heading, align }: TableColumn): string =>
+  `<th scope="col" class="${align}">${htmlLines(heading)}</th>`;
+
+/** The column a row is known by: the one that says so, else the first that is not a rating. */
+function headerColumn(columns: readonly TableColumn[]): TableColumn | undefined {
+  return columns.find(({ identifies }) => identifies) ?? columns.find(({ key }) => key !== 'rag');
+}
+
+function bodyRow(row: TableRow, table: HighlightTable, first: boolean, palette: Palette): string {
+  const header = headerColumn(table.columns);
+  const cells = table.columns.map((column, i) => {
+    const cell = row.cells[i] ?? { text: NOTHING };
+    const tile = isMap(table) && cell.status !== undefined;
+    return bodyCell(cell, column, column === header ? 'th' : 'td', tile, palette);
+  });
+  const line = row.startsTheme === undefined ? 'section' : 'theme';
+  const above = !first && (row.startsTheme !== undefined || row.startsSection === true) ? line : null;
+  return `<tr${above === null ? '' : ` class="${above}"`}>${cells.join('')}</tr>`;
+}
+
+function bodyCell(
+  cell: TableCell,
+  column: TableColumn,
+  element: 'td' | 'th',
+  tile: boolean,
+  palette: Palette,
+): string {
+  const text = shownText(cell.text).trim() === '' ? NOTHING : cell.text;
+  const classes = [
+    ...(column.align === 'left' ? [] : [column.align]),
+    ...(cell.emphasis === undefined ? [] : [cell.emphasis]),
+    ...(cell.link === undefined || cell.emphasis === 'muted' ? [] : ['muted']),
+    ...(cell.input === true ? ['input'] : []),
+    ...(tile && cell.status !== undefined ? [cell.status] : []),
+  ];
+  const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  const scope = element === 'th' ? ' scope="row"' : '';
+  const direction = readsFromTheRight(text) ? ' dir="auto"' : '';
+  const shown = tile ? htmlLines(text) : content(cell, text, palette);
+  return `<${element}${scope}${named}${direction}>${shown}</${element}>`;
+}
+
+function content({ spark, status }: TableCell, text: string, palette: Palette): string {
+  if (spark !== undefined) {
+    const label = `role="img" aria-label="${htmlText(spark.words)}"`;
+    return svgOf(sparkDrawing(spark)).replace('<svg ', () => `<svg ${label} `);
+  }
+  if (status === undefined) return htmlLines(text);
+  const pill = statusLook(status, palette).fill === null ? [] : ['pill'];
+  const long = pill.length > 0 && text.length > LONGEST_WORD ? ['long'] : [];
+  return `<span class="${[...pill, ...long, status].join(' ')}">${htmlLines(text)}</span>`;
+}
