@@ -7,6 +7,7 @@ const CssPlugin = require('mini-css-extract-plugin');
 /** Where the add-in is served from while it is developed, as in manifest.xml. */
 const HERE = 'https://localhost:3000';
 const PORT = 3000;
+const SAMPLE = 'assets/sample/Improvement programme.xlsx';
 const DIST = path.resolve(__dirname, 'dist');
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com';
 /** Where the development server has the npm package's copy of office.js. */
@@ -15,16 +16,20 @@ const OFFICE_JS_FILES = path.resolve(__dirname, 'node_modules/@microsoft/office-
 
 /** Style elements may be empty, because scripts put their rules into them; SHA-256 of nothing lets in nothing else. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-/** What the pages may do: load their own files and Microsoft's office.js, and speak to nobody else. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_JS_CDN}`,
-  `style-src 'self' ${EMPTY_STYLE}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What a page may do: load its own files, in Excel Microsoft's office.js too, and speak to nobody else. */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const IN_EXCEL = `'self' ${OFFICE_JS_CDN}`;
+const IN_A_BROWSER = "'self'";
 
 const typescript = {
   test: /\.tsx?$/,
@@ -54,7 +59,7 @@ const command = {
 
 /** The add-in: the pages Excel opens and what they load. */
 function addin(production, host) {
-  const page = (name, template) =>
+  const page = (name, template, scripts) =>
     new HtmlPlugin({
       filename: `${name}.html`,
       template,
@@ -65,14 +70,18 @@ function addin(production, host) {
       minify: false,
       templateParameters: (compilation, assets, tags, options) => ({
         htmlWebpackPlugin: { tags, files: assets, options },
-        policy: POLICY,
+        policy: policy(scripts),
         officeJs: `${production ? `${OFFICE_JS_CDN}/lib/1/hosted` : OFFICE_JS_HERE}/office.js`,
       }),
     });
   return {
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' },
+    entry: {
+      taskpane: './src/taskpane/taskpane.tsx',
+      commands: './src/commands/commands.ts',
+      index: './src/taskpane/index.tsx',
+    },
     output: {
       path: DIST,
       publicPath: 'auto',
@@ -87,14 +96,16 @@ function addin(production, host) {
     resolve,
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     plugins: [
-      page('taskpane', './src/taskpane/taskpane.html'),
-      page('commands', './src/commands/commands.html'),
+      page('taskpane', './src/taskpane/taskpane.html', IN_EXCEL),
+      page('commands', './src/commands/commands.html', IN_EXCEL),
+      page('index', './src/taskpane/index.html', IN_A_BROWSER),
       new CssPlugin({ filename: '[name].[contenthash:12].css' }),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (manifest) => String(manifest).replaceAll(HERE, host) },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/help' },
+          { from: SAMPLE, to: 'sample.xlsx' },
         ],
       }),
     ],
@@ -118,11 +129,12 @@ async function certificate() {
   }
 }
 
-async function server() {
+/** For Excel, which takes no page without a certificate, or for a plain browser. */
+async function server(forExcel) {
   return {
     host: 'localhost',
     port: PORT,
-    server: { type: 'https', options: await certificate() },
+    server: forExcel ? { type: 'https', options: await certificate() } : 'http',
     static: { directory: OFFICE_JS_FILES, publicPath: OFFICE_JS_HERE, watch: false },
     headers: { 'Access-Control-Allow-Origin': '*' },
     // Both need what the policy of the pages forbids.
@@ -144,6 +156,6 @@ function hostOf(env) {
 
 module.exports = async (env, { mode }) => {
   const pages = addin(mode === 'production', hostOf(env));
-  if (env.WEBPACK_SERVE) return { ...pages, devServer: await server() };
+  if (env.WEBPACK_SERVE) return { ...pages, devServer: await server(!env.browser) };
   return [command, pages];
 };

@@ -16,10 +16,12 @@ interface Props {
   loadHost: () => Promise<PaneHost>;
   /** The scheme the host application asks for; null follows the machine. */
   scheme?: Scheme | null;
+  /** Can the report's sheet be brought to the front? Not outside Excel. */
+  showsReport?: boolean;
 }
 
 /** The whole task pane. */
-export function Pane({ loadHost, scheme = null }: Props) {
+export function Pane({ loadHost, scheme = null, showsReport = true }: Props) {
   const shown = useScheme(scheme);
   const runner = useRun(loadHost);
   const [tab, setTab] = useState<PaneTab>('report');
@@ -50,7 +52,7 @@ export function Pane({ loadHost, scheme = null }: Props) {
     <FluentProvider theme={shown === 'dark' ? webDarkTheme : webLightTheme} className="pane">
       <main data-phase={runner.run.phase}>
         <h1 className="visually-hidden">Highlight Report</h1>
-        <RunBar runner={runner} showReport={showReport} />
+        <RunBar runner={runner} showReport={showsReport ? showReport : null} />
         <PaneTabs chosen={tab} checks={checks?.length ?? null} choose={choose} />
         <TabPanel tab="report" chosen={tab}>
           {refreshed !== null && views !== null ? (

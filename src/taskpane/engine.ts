@@ -4,9 +4,13 @@ import { examine, reexamine } from '../app/examine';
 import type { Progress, WorkbookPort } from '../app/ports';
 import type { Refreshed } from '../app/refresh';
 import { refresh } from '../app/refresh';
+import { areaName } from '../core/grid/address';
+import type { ReportSheetKey, WorkbookContents } from '../core/grid/grid';
+import { layOut } from '../core/report/layOutReport';
+import { TABLE_NAME_PREFIX } from '../core/report/layOutTable';
 import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
-import type { EditedSettings, PaneHost, Place, SettingsPreview } from './paneHost';
+import type { EditedSettings, PaneHost, Place, SavedFile, SettingsPreview } from './paneHost';
 import { knownWorkbook, shownReport, tablesOf } from './shownReport';
 
 /** Where edited settings come from, as a check names it. */
@@ -34,6 +38,28 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
       const tables = refreshed === null ? [] : tablesOf(refreshed.report);
       return tables.find(({ id }) => id === table)?.rows.slice(from, from + count) ?? [];
     },
+    copied: async (table, page) => {
+      const { clipboardTable } = await import('../adapters/html/clipboardTable');
+      const { report, chosen } = lastOf(refreshed);
+      const found = tablesOf(report).find(({ id }) => id === table);
+      if (found === undefined) throw new Error(`the report has no table ${table}`);
+      return clipboardTable(found, chosen.settings.palette, page);
+    },
+    selectTable: async (table) => {
+      if (refreshed !== null) await goTo(placeOf(refreshed, table));
+      return refreshed !== null;
+    },
+    paper: async () => {
+      const { wordPaper } = await import('../adapters/docx/wordPaper');
+      const { report, chosen, contents } = lastOf(refreshed);
+      const bytes = await wordPaper(report, {}, chosen.settings.palette);
+      return savedFile(contents.name, '.docx', bytes as Uint8Array<ArrayBuffer>);
+    },
+    webPage: async () => {
+      const { webPage } = await import('../adapters/html/webPage');
+      const { report, chosen, contents } = lastOf(refreshed);
+      return savedFile(contents.name, '.html', webPage(report, chosen.settings.palette));
+    },
     goTo,
     showReport: async () => {
       if (refreshed !== null) await goTo({ sheet: frontSheet(refreshed), cell: 'A1' });
@@ -54,6 +80,25 @@ async function previewOf(
   return { settings, checks, changes: ratingChanges(before, { findings, settings }) };
 }
 
+function lastOf(refreshed: Refreshed | null): Refreshed {
+  if (refreshed === null) throw new Error('there is no report yet');
+  return refreshed;
+}
+
+/** @example savedFile('KPIs.xlsx', '.docx', bytes).name // "KPIs - highlights.docx" */
+function savedFile(workbook: string, extension: string, content: BlobPart): SavedFile {
+  return { name: `${workbook.replace(/\.\w+$/, '')} - highlights${extension}`, bytes: new Blob([content]) };
+}
+
+/** Where a table stands, its header row included. */
+function placeOf({ contents, report }: Refreshed, table: string): Place {
+  for (const layout of layOut(report)) {
+    const named = layout.names.find(({ name }) => name === `${TABLE_NAME_PREFIX}${table}`);
+    if (named) return { sheet: sheetOf(contents, layout), cell: areaName(named.area) };
+  }
+  throw new Error(`the report has no table ${table}`);
+}
+
 function given(edited: EditedSettings | null): GivenSettings | null {
   return edited === null ? null : { raw: edited, source: SOURCE };
 }
@@ -67,18 +112,20 @@ function onTopOf(inForce: Settings, edited: EditedSettings): EditedSettings {
   return { ...inForce, ...edited, tolerance: merged('tolerance'), measures: merged('measures') };
 }
 
-/** A foreign sheet of the wanted name makes ours "Highlights (2)", as when it was written. */
 function frontSheet({ contents, report }: Refreshed): string {
-  const own = contents.own.find(({ key }) => key === 'front');
-  const wanted = report.sheets.find(({ key }) => key === 'front')?.name ?? FRONT_SHEET;
-  return (
-    own?.sheet ??
-    freeSheetName(
-      wanted,
-      contents.sheets.map(({ name }) => name),
-    )
-  );
+  const front = report.sheets.find(({ key }) => key === 'front');
+  return front === undefined ? FRONT_SHEET : sheetOf(contents, front);
 }
+
+/** A foreign sheet of the wanted name makes ours "Highlights (2)", as when it was written. */
+function sheetOf(
+  { own, sheets }: WorkbookContents,
+  { key, name }: { key: ReportSheetKey; name: string },
+): string {
+  return own.find((one) => one.key === key)?.sheet ?? freeSheetName(name, namesOf(sheets));
+}
+
+const namesOf = (sheets: readonly { name: string }[]): string[] => sheets.map(({ name }) => name);
 
 /** The same workbook, but before each round trip the page shows the step it is in and takes a press of "Cancel". */
 function lettingThePagePaint(workbook: WorkbookPort): WorkbookPort {

@@ -30,10 +30,32 @@ export interface PaneHost {
   preview(edited: EditedSettings): Promise<SettingsPreview>;
   /** Further rows of a table of the last report. */
   rows(table: string, from: number, count: number): Promise<TableRow[]>;
+  /** A table of the last report as it goes into another program, as wide as the text of that A4 page. */
+  copied(table: string, page: PageSide): Promise<Copied>;
+  /** Shows a table of the last report with all its cells selected; false where cells can't be. */
+  selectTable(table: string): Promise<boolean>;
+  /** The last report as a Word paper. */
+  paper(): Promise<SavedFile>;
+  /** The last report as a page for a browser. */
+  webPage(): Promise<SavedFile>;
   /** Shows a cell. */
   goTo(place: Place): Promise<void>;
   /** Shows the front page of the last report. */
   showReport(): Promise<void>;
+}
+
+export type PageSide = 'portrait' | 'landscape';
+
+/** What goes onto the clipboard. */
+export interface Copied {
+  html: string;
+  /** For programs that take no tables: cells with tabs between, a row a line. */
+  text: string;
+}
+
+export interface SavedFile {
+  name: string;
+  bytes: Blob;
 }
 
 /** A workbook as its settings need it. */

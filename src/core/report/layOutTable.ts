@@ -16,7 +16,8 @@ export interface PlacedTable {
   nextRow: number;
 }
 
-const NAME_PREFIX = 'Highlights_';
+/** Of the workbook name of each table: Highlights_Risks. */
+export const TABLE_NAME_PREFIX = 'Highlights_';
 
 function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove']): CellLook {
   return {
@@ -110,5 +111,5 @@ export function layOutTable(
     lastRow: next - 1,
     lastColumn: left + table.columns.length - 1,
   };
-  return { name: { name: NAME_PREFIX + table.id, area }, headerRow: top, recordRows, nextRow: next };
+  return { name: { name: TABLE_NAME_PREFIX + table.id, area }, headerRow: top, recordRows, nextRow: next };
 }

@@ -3,8 +3,7 @@ import type { PaneHost, Place, ShownReport } from '../paneHost';
 import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { Exceptions } from './Exceptions';
-import { TableDisclosure } from './TableDisclosure';
-import { TablePreview } from './TablePreview';
+import { ReportTables } from './ReportTables';
 import { Verdict } from './Verdict';
 
 interface Props {
@@ -46,11 +45,7 @@ export function ReportView({ shown, loadHost, goTo }: Props) {
       </section>
       <section aria-labelledby="tables">
         <h3 id="tables">Tables of the report</h3>
-        {shown.tables.map((table) => (
-          <TableDisclosure key={table.id} table={table}>
-            <TablePreview table={table} palette={palette} loadHost={loadHost} goTo={goTo} />
-          </TableDisclosure>
-        ))}
+        <ReportTables tables={shown.tables} palette={palette} loadHost={loadHost} goTo={goTo} />
       </section>
     </>
   );

@@ -1,21 +1,22 @@
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ShownTable } from '../paneHost';
 
 interface Props {
   table: ShownTable;
+  open: boolean;
+  setOpen: (open: boolean) => void;
   /** What can be done with the table, at the end of its header. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A table's title, folded up until somebody wants to see the table. */
-export function TableDisclosure({ table, actions, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function TableDisclosure({ table, open, setOpen, actions, children }: Props) {
   const id = useId();
   return (
-    <div className="disclosure">
+    <div className="disclosure" data-table={table.id}>
       <div className="disclosure-header">
         <h4>
           <button

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { sparkDrawing } from '../../adapters/sparkDrawing';
 import type { Palette } from '../../adapters/theme';
 import type { TableCell, TableRow } from '../../core/report/tables';
 import type { PaneHost, Place, ShownTable } from '../paneHost';
+import { Picture } from './Picture';
 import { StatusMark } from './StatusMark';
 
 interface Props {
@@ -66,7 +68,8 @@ function PreviewCell({
   goTo,
 }: { cell: TableCell | undefined } & Pick<Props, 'palette' | 'goTo'>) {
   if (cell === undefined) return null;
-  const { text, status, link, emphasis } = cell;
+  const { text, status, link, emphasis, spark } = cell;
+  if (spark !== undefined) return <Picture drawing={sparkDrawing(spark)} />;
   const words = status === undefined ? text : <StatusMark status={status} palette={palette} text={text} />;
   if (link !== undefined && link.cell !== '') {
     return (

@@ -8,7 +8,8 @@ import type { Runner } from './useRun';
 
 interface Props {
   runner: Runner;
-  showReport: () => void;
+  /** Brings the report to the front; null where there is none to bring. */
+  showReport: (() => void) | null;
 }
 
 /** The one thing the pane is for, and below it how it goes and what came of it. */
@@ -49,7 +50,7 @@ export function RunBar({ runner, showReport }: Props) {
               {run.phase === 'done' && refreshed !== null ? outcomeWords(refreshed) : ''}
               {run.phase === 'stopped' ? run.message : ''}
             </p>
-            {run.phase === 'done' && (
+            {run.phase === 'done' && showReport !== null && (
               <button type="button" className="link" onClick={showReport}>
                 Show report
               </button>

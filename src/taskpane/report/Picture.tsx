@@ -1,0 +1,44 @@
+import type { CSSProperties } from 'react';
+import type { Drawing, Shape } from '../../adapters/drawing';
+import { MUTED, NAVY, RULE } from '../../adapters/theme';
+
+/** The colours of paper in those of the pane, which has a dark side too. */
+const IN_PANE: Record<string, string> = {
+  [NAVY]: 'var(--colorNeutralForeground1)',
+  [MUTED]: 'var(--colorNeutralForeground3)',
+  [RULE]: 'var(--colorNeutralBackground5)',
+};
+const DASHES = '3 2';
+
+/** A small drawing, with its words for who can't see it. */
+export function Picture({ drawing: { width, height, shapes, words } }: { drawing: Drawing }) {
+  const box = `0 0 ${String(width)} ${String(height)}`;
+  return (
+    <svg role="img" aria-label={words} viewBox={box} width={width} height={height}>
+      {shapes.map((shape, i) => (
+        <ShapeOf key={i} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+function ShapeOf({ shape }: { shape: Shape }) {
+  const colour = IN_PANE[shape.colour] ?? `#${shape.colour}`;
+  const filled: CSSProperties = { fill: colour };
+  if (shape.kind === 'dot') {
+    const [cx, cy] = shape.at;
+    return <circle cx={cx} cy={cy} r={shape.radius} style={filled} />;
+  }
+  if (shape.kind === 'box') {
+    const [x, y] = shape.at;
+    return <rect x={x} y={y} width={shape.width} height={shape.height} style={filled} />;
+  }
+  return (
+    <polyline
+      points={shape.points.map((point) => point.join(',')).join(' ')}
+      strokeWidth={shape.width}
+      strokeDasharray={shape.dashed ? DASHES : undefined}
+      style={{ fill: 'none', stroke: colour }}
+    />
+  );
+}
