@@ -9,8 +9,12 @@ const MAX_OUTPUT = 1 << 30;
 /** Starting LibreOffice, and one ordinary workbook, with a wide margin; milliseconds. */
 const START_TIME = 30_000;
 const TIME_PER_WORKBOOK = 15_000;
-/** A PDF with nothing in it is smaller. */
-const MIN_CONVERTED_BYTES = 500;
+/** A PDF with nothing in it is smaller than 500 bytes. */
+const MIN_CONVERTED_BYTES: Record<Format, number> = { pdf: 500, xlsx: 500, txt: 1 };
+
+type Format = 'pdf' | 'xlsx' | 'txt';
+/** What LibreOffice is asked for, by the ending of the file it writes. */
+const FILTERS: Record<Format, string> = { pdf: 'pdf', xlsx: 'xlsx', txt: 'txt:Text (encoded):UTF8' };
 
 /** An address's number, text or yes/no; a formula is `["=", text]`. */
 export type Cells = Record<string, string | number | boolean | [string, string]>;
@@ -35,28 +39,28 @@ export function readWithOpenpyxl(files: readonly string[]): Reading[] {
 }
 
 /**
- * Opens the workbooks in LibreOffice, all in one run, and saves each in another format; gives the paths. A workbook
+ * Opens the files in LibreOffice, all in one run, and saves each in another format; gives the paths. A workbook
  * it didn't save is tried once more alone, because a crash takes along those that come after it; then it is `null`.
  */
 export async function convert(
   files: readonly string[],
-  format: 'pdf' | 'xlsx',
+  format: Format,
   folder: string,
 ): Promise<(string | null)[]> {
   const out = join(folder, format);
   mkdirSync(out, { recursive: true });
   const saved = (file: string): string | null => {
     const path = join(out, basename(file).replace(/\.\w+$/, `.${format}`));
-    return existsSync(path) && statSync(path).size > MIN_CONVERTED_BYTES ? path : null;
+    return existsSync(path) && statSync(path).size > MIN_CONVERTED_BYTES[format] ? path : null;
   };
   await soffice(files, format, out, folder);
   for (const file of files) if (saved(file) === null) await soffice([file], format, out, folder);
   return files.map(saved);
 }
 
-function soffice(files: readonly string[], format: string, out: string, folder: string): Promise<void> {
+function soffice(files: readonly string[], format: Format, out: string, folder: string): Promise<void> {
   const profile = `-env:UserInstallation=file://${folder}/profile-${format}`;
-  const args = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files];
+  const args = [profile, '--headless', '--convert-to', FILTERS[format], '--outdir', out, ...files];
   const timeout = START_TIME + files.length * TIME_PER_WORKBOOK;
   return new Promise((done) => {
     // What it says of itself doesn't matter: the file is there afterwards or it isn't.

@@ -21,12 +21,14 @@ const SIDES = 2 * CELL_MARGIN.side + 1;
 const SHORT = 7;
 /** In ems: no word claims more, so that an address or a line of dashes is broken. */
 const LONGEST_WORD = 10;
-/** In ems: a column of sentences wants no more than this, so that the others keep some room. */
+/** In ems: what is longer counts for less and less, so that the other columns keep some room. */
 const LONGEST_LINE = 40;
 /** In ems: a column of sentences reads well from here on. */
 const READS_WELL = 9;
 /** In ems: the same of the column a row is known by, where a name and a reason stand below each other. */
 const NAME_READS_WELL = 18;
+/** Higher than this share of an upright page, a row is a long one. */
+const TALL_ROW = 0.17;
 /** Higher than this share of a page, a row may go on overleaf rather than leave the page half empty. */
 const HIGHEST_WHOLE_ROW = 0.5;
 /** Up to this share of a page a table is kept whole. */
@@ -66,30 +68,55 @@ function wantOf(column: TableColumn, cells: readonly TableCell[], size: number):
   const words = [column.heading, ...texts].flatMap((text) => text.split(/\s+/));
   const word = Math.min(widest(words, size), LONGEST_WORD * size);
   const least = Math.max(drawn, longest <= SHORT * size ? Math.max(word, longest) : word);
-  return { least: least + SIDES, most: Math.max(least, Math.min(longest, LONGEST_LINE * size)) + SIDES };
+  return { least: least + SIDES, most: Math.max(least, eased(longest, LONGEST_LINE * size)) + SIDES };
 }
 
+/** Beyond the limit twice the length counts as one limit more. */
+const eased = (length: number, limit: number): number =>
+  length <= limit ? length : limit * (1 + Math.log2(length / limit));
+
 function wantsOf({ columns, rows }: HighlightTable, size: number): Want[] {
-  return columns.map((column, i) =>
+  const wants = columns.map((column, i) =>
     wantOf(
       column,
       rows.flatMap(({ cells }) => cells[i] ?? []),
       size,
     ),
   );
+  return evened(columns, wants);
+}
+
+/** Neighbours in the middle of their columns, such as quarters and the fields of the heat map, stay equally wide. */
+function evened(columns: readonly TableColumn[], wants: readonly Want[]): Want[] {
+  const groupOf: number[] = [];
+  columns.forEach(({ width, align }, i) => {
+    const before = columns[i - 1];
+    const alike = align === 'centre' && before?.align === align && before.width === width;
+    groupOf.push(alike ? (groupOf[i - 1] ?? i) : i);
+  });
+  return wants.map((_, i) => {
+    const group = wants.filter((_, other) => groupOf[other] === groupOf[i]);
+    return {
+      least: Math.max(...group.map(({ least }) => least)),
+      most: Math.max(...group.map(({ most }) => most)),
+    };
+  });
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
 /** The page and the size of type a table reads well in: upright if it can be, small only if it must be. */
 export function fitOf(table: HighlightTable): TableFit {
-  const fits = ({ orientation, size }: TableFit): boolean => {
+  const fits = (fit: TableFit): boolean => {
+    const { orientation, size } = fit;
     const wants = wantsOf(table, size);
     const comfortable = wants.map(({ least, most }, i) => {
       const well = table.columns[i]?.identifies === true ? NAME_READS_WELL : READS_WELL;
       return Math.max(least, Math.min(most, well * size));
     });
-    return sumOf(comfortable) * TWIPS_PER_POINT <= roomAcross(orientation);
+    if (sumOf(comfortable) * TWIPS_PER_POINT > roomAcross(orientation)) return false;
+    const widths = columnWidths(table, fit);
+    return orientation === 'landscape' || table.rows.every((row) => !isTall(row, widths, fit));
   };
   return FITS.find(fits) ?? NARROWEST_FIT;
 }
@@ -121,6 +148,11 @@ function heightOf({ cells }: TableRow, widths: readonly number[], size: number):
     return spark === undefined ? wrapText(text, room, { size, bold: false }).length : 2;
   });
   return (Math.max(...lines) * LINE * size + 2 * CELL_MARGIN.above) * TWIPS_PER_POINT;
+}
+
+/** Is a row so high that its texts begin at its top, and the table reads better on a wider page? */
+export function isTall(row: TableRow, widths: readonly number[], { size }: TableFit): boolean {
+  return heightOf(row, widths, size) > roomDown('portrait') * TALL_ROW;
 }
 
 /** May a row go on overleaf? Only one so high that keeping it whole would leave much of a page empty. */

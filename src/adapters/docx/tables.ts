@@ -28,7 +28,7 @@ import { roomAcross, TWIPS_PER_POINT } from './page';
 import { halfPoints, STYLE } from './paperStyles';
 import { pictureRun } from './pictures';
 import { plainText } from './plainText';
-import { CELL_MARGIN, columnWidths, maySplit, staysWhole, TABLE_SIZE } from './tableFit';
+import { CELL_MARGIN, columnWidths, isTall, maySplit, staysWhole, TABLE_SIZE } from './tableFit';
 import type { TableFit } from './tableFit';
 
 const ALIGNMENT = {
@@ -76,10 +76,14 @@ const line = ({ style, colour }: Line): IBorderOptions => ({
   color: colour,
 });
 
-function frameOf({ fill, edges }: CellStyle, width: number): Omit<ITableCellOptions, 'children'> {
+function frameOf(
+  { fill, edges }: CellStyle,
+  width: number,
+  tall = false,
+): Omit<ITableCellOptions, 'children'> {
   return {
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: tall ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     borders: {
       ...(edges.top === undefined ? {} : { top: line(edges.top) }),
@@ -153,13 +157,14 @@ function bodyRow(
   drawing: RowDrawing,
 ): TableRow {
   const { fit, widths, palette } = drawing;
+  const tall = isTall(row, widths, fit);
   return new TableRow({
     ...(maySplit(row, widths, fit) ? {} : { cantSplit: true }),
     children: columns.map((column, i) => {
       const cell = row.cells[i] ?? { text: NOTHING };
       const style = styleOf(lookOf(cell, column, row, first), palette);
       return new TableCell({
-        ...frameOf(style, widths[i] ?? 0),
+        ...frameOf(style, widths[i] ?? 0, tall),
         children: paragraphsIn(cell, column, style, drawing),
       });
     }),

@@ -26,10 +26,13 @@ function undatedSubtitle(report: Report, { subtitle }: ReportSheet): string {
 
 /** The rules and the author's guidance; what only the workbook holds is named and counted. */
 export function keyAppendix(report: Report): PaperSection | null {
-  const parts = ['Key', 'Guidance'].flatMap((id): PaperPart[] => {
-    const table = tableOf(sheetOf(report, 'key'), id);
-    return table === undefined ? [] : [{ kind: 'table', table: onPaper(table) }];
-  });
+  const rules = tableOf(sheetOf(report, 'key'), 'Key');
+  const guidance = tableOf(sheetOf(report, 'key'), 'Guidance');
+  // Where the rules can be changed is of no use on paper.
+  const tables = [rules === undefined ? undefined : { ...rules, rule: '' }, guidance];
+  const parts = tables.flatMap((table): PaperPart[] =>
+    table === undefined ? [] : [{ kind: 'table', table: onPaper(table) }],
+  );
   return sectionOf('Key', [...parts, ...inTheWorkbook(report)]);
 }
 

@@ -9,6 +9,8 @@ import { cellText, onPaper, sheetOf, tableOf } from './tableParts';
 
 const STATUS_ROW = 'Overall status';
 const CONTENTS_ROW = 'This report holds';
+/** Below the title. */
+const DATE_ROW = 'Report date';
 /** What the columns of the counts count. */
 const NOUNS: Readonly<Record<string, string>> = {
   measures: 'measure',
@@ -19,11 +21,12 @@ const NOUNS: Readonly<Record<string, string>> = {
 const frontTable = (report: Report, id: string): HighlightTable | undefined =>
   tableOf(sheetOf(report, 'front'), id);
 
-/** What the front page says of the report, but for its status: its date and who answers for it. */
+/** What the front page says of the report, but for its status and its date: who answers for it. */
 export function reportFacts(report: Report): HeaderLine[] {
+  const elsewhere = [STATUS_ROW, CONTENTS_ROW, DATE_ROW];
   const rows = frontTable(report, 'Report')?.rows ?? [];
   return rows
-    .filter(({ key }) => key !== STATUS_ROW && key !== CONTENTS_ROW)
+    .filter(({ key }) => !elsewhere.includes(key))
     .map(({ cells: [label, fact] }) => ({ label: label?.text ?? '', text: fact?.text ?? '' }));
 }
 

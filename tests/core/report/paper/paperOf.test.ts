@@ -139,7 +139,6 @@ test('the header block has what was given, then what the report knows, each labe
   const made = paper({ header, measures: [measure()] }, { reportTo: ' Improvement Board ', agendaItem: ' ' });
   expect(made.header).toEqual([
     { label: 'Report to', text: 'Improvement Board' },
-    { label: 'Report date', text: '31 January 2020' },
     { label: 'Programme Manager', text: 'Head of Improvement' },
   ]);
 });
