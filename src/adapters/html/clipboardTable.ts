@@ -1,21 +1,22 @@
 import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
 import { NOTHING } from '../../core/report/wording';
 import { looksLikeFormula } from '../cellText';
-import { styleOf } from '../theme';
+import { PAGE, styleOf } from '../theme';
 import type { CellStyle, Line, Palette } from '../theme';
-import { htmlLines, readsFromTheRight, shownText } from './htmlText';
+import { clipboardFit, wholeShares } from './clipboardFit';
+import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
 
 /** Text width of an A4 page with Word's usual margins of an inch, in points. */
 const TEXT_WIDTHS = { portrait: 451, landscape: 697 } as const;
 /** Widths in attributes are pixels, 96 to the inch; points are 72 to the inch. */
 const PIXELS_PER_POINT = 96 / 72;
-/** What the columns' widths are made for, and the least that is still read, in points. */
-const USUAL_SIZE = 10;
-const SMALLEST_SIZE = 7;
+/** In pixels: LibreOffice reads this, Word and Outlook the cells' own padding. */
+const CELL_PADDING = 3;
 const ALIGN = { left: 'left', centre: 'center', right: 'right' } as const;
 /** In points: Word and Outlook draw nothing thinner. */
 const LINE_WIDTHS: Record<Line['style'], number> = { hair: 0.5, thin: 0.5, medium: 1, dashed: 0.5 };
-const PADDING = '2pt 4pt';
+/** Above and below a cell's text, in points. */
+const ABOVE = 2;
 /** Makes Excel take what is pasted as text. */
 const AS_TEXT = "mso-number-format:'\\@'";
 
@@ -38,51 +39,40 @@ export function clipboardTable(
   return { html: tableHtml(table, palette, TEXT_WIDTHS[page]), text: tableText(table) };
 }
 
-function tableHtml({ title, columns, rows }: HighlightTable, palette: Palette, width: number): string {
-  const wanted = columns.map((column) => column.width);
-  const points = sharesOf(width, wanted);
-  const pixels = sharesOf(Math.round(width * PIXELS_PER_POINT), wanted);
-  const size = sizeFor(width, wanted);
-  const place = columns.map((column, i) => ({
+function tableHtml(table: HighlightTable, palette: Palette, room: number): string {
+  const { size, widths, side } = clipboardFit(table, room);
+  const across = Math.round(room * PIXELS_PER_POINT);
+  const pixels = wholeShares(across, widths);
+  const place = table.columns.map((column, i) => ({
     column,
-    points: points[i] ?? 0,
+    points: widths[i] ?? 0,
     pixels: pixels[i] ?? 0,
     size,
+    side,
   }));
-  const style = `width:${String(width)}pt;border-collapse:collapse;table-layout:fixed`;
-  const total = String(Math.round(width * PIXELS_PER_POINT));
+  const title = htmlLines(table.title);
+  // Word reads these two as the table's alternative text.
+  const described = `title="${htmlText(table.title)}" summary="${htmlText(table.description)}"`;
+  const shape = `width="${String(across)}" border="0" cellspacing="0" cellpadding="${String(CELL_PADDING)}"`;
   return (
-    `<table style="${style}" width="${total}" border="0" cellspacing="0" cellpadding="0">` +
-    `<caption>${htmlLines(title)}</caption>` +
+    `${titleForWord(title)}<table ${described} ${shape} style="${tableStyle(room)}"><caption>${title}</caption>` +
     `<thead><tr>${place.map((at) => headerCell(at, palette)).join('')}</tr></thead>` +
-    `<tbody>${rows.map((row, i) => bodyRow(row, place, i === 0, palette)).join('')}</tbody></table>`
+    `<tbody>${table.rows.map((row, i) => bodyRow(row, place, i === 0, palette)).join('')}</tbody></table>`
   );
 }
 
-/** Whole numbers in proportion to what is wanted, which add up to the total. */
-function sharesOf(total: number, wanted: readonly number[]): number[] {
-  const sum = wanted.reduce((all, width) => all + width, 0);
-  let before = 0;
-  let given = 0;
-  return wanted.map((width) => {
-    before += width;
-    const share = Math.round((before / sum) * total) - given;
-    given += share;
-    return share;
-  });
-}
+/** Word drops captions, others show them: only Word and Outlook read what stands in such a comment. */
+const titleForWord = (title: string): string => `<!--[if gte mso 9]><p><b>${title}</b></p><![endif]-->`;
 
-/** In points; null for a table that fits, which keeps the paper's own size of type. */
-function sizeFor(width: number, wanted: readonly number[]): number | null {
-  const scale = width / wanted.reduce((all, one) => all + one, 0);
-  return scale >= 1 ? null : Math.max(SMALLEST_SIZE, Math.floor(USUAL_SIZE * scale * 2) / 2);
-}
+const tableStyle = (room: number): string =>
+  `width:${String(room)}pt;border-collapse:collapse;table-layout:fixed`;
 
 interface Place {
   column: TableColumn;
   points: number;
   pixels: number;
   size: number | null;
+  side: number;
 }
 
 function headerCell(at: Place, palette: Palette): string {
@@ -99,7 +89,7 @@ function bodyRow(row: TableRow, place: readonly Place[], first: boolean, palette
         align: at.column.align,
         wrap: true,
         ...(cell.status === undefined ? {} : { status: cell.status }),
-        ...(cell.emphasis === undefined ? {} : { emphasis: cell.emphasis }),
+        ...emphasisOf(cell),
         ...(row.startsSection === true && !first ? { lineAbove: 'section' as const } : {}),
       },
       palette,
@@ -110,16 +100,20 @@ function bodyRow(row: TableRow, place: readonly Place[], first: boolean, palette
   return `<tr>${cells.join('')}</tr>`;
 }
 
+/** Bars of text are darker than a drawn line. */
+function emphasisOf({ emphasis, spark }: TableCell): Pick<TableCell, 'emphasis'> {
+  if (spark !== undefined) return { emphasis: 'muted' };
+  return emphasis === undefined ? {} : { emphasis };
+}
+
 /** A cell on paper is never empty. */
 const textOf = ({ text }: TableCell): string => (shownText(text).trim() === '' ? NOTHING : text);
 
-function attributes({ column, points, pixels, size }: Place, look: CellStyle, text: string): string {
-  const { top, bottom } = look.edges;
+function attributes({ column, points, pixels, size, side }: Place, look: CellStyle, text: string): string {
   const styles = [
     `width:${String(points)}pt`,
-    `padding:${PADDING}`,
-    ...(top === undefined ? [] : [`border-top:${lineOf(top)}`]),
-    ...(bottom === undefined ? [] : [`border-bottom:${lineOf(bottom)}`]),
+    `padding:${String(ABOVE)}pt ${String(side)}pt`,
+    ...bordersOf(look),
     ...(look.fill === null ? [] : [`background-color:#${look.fill}`]),
     // Said by every cell: in Outlook a cell takes nothing over from its table. No face is named: Word takes
     // `inherit` for the name of one, and the paper's own where none is.
@@ -133,6 +127,14 @@ function attributes({ column, points, pixels, size }: Place, look: CellStyle, te
   const direction = readsFromTheRight(text) ? ' dir="auto"' : '';
   const fill = look.fill === null ? '' : ` bgcolor="#${look.fill}"`;
   return ` width="${String(pixels)}"${fill}${direction} style="${styles.join(';')}"`;
+}
+
+/** On every side, since LibreOffice keeps room beside text only where there is a line; those at the sides aren't seen. */
+function bordersOf({ edges, fill }: CellStyle): string[] {
+  const unseen: Line = { style: 'thin', colour: fill ?? PAGE };
+  const below = edges.bottom ?? unseen;
+  const sides = { top: edges.top ?? below, right: unseen, bottom: below, left: unseen };
+  return Object.entries(sides).map(([side, line]) => `border-${side}:${lineOf(line)}`);
 }
 
 const lineOf = ({ style, colour }: Line): string =>
