@@ -101,7 +101,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: halfPoints(TABLE_SIZE) },
-      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 0, after: 0, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.tableHeading,
@@ -127,7 +127,7 @@ export const STYLES: IStylesOptions = {
       name: 'Status Line',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { before: 60, after: 160 }, keepLines: true },
+      paragraph: { spacing: { before: 60, after: 160 }, keepLines: true, keepNext: true },
     },
     {
       id: STYLE.footer,

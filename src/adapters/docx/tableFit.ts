@@ -13,12 +13,14 @@ import { roomAcross, roomDown, TWIPS_PER_POINT } from './page';
 export const TABLE_SIZE = 9;
 export const SMALL_TABLE_SIZE = 8;
 /** Height of a line, as a share of its type's size. */
-const LINE = 1.17;
+const LINE = 1.21;
 /** What a cell keeps free on its left and right, and above and below its text. */
-export const CELL_MARGIN = { side: 3.5, above: 2 };
+export const CELL_MARGIN = { side: 3.5, above: 2.2 };
 const SIDES = 2 * CELL_MARGIN.side + 1;
 /** In ems: a text up to here stays on one line, such as a figure, a date or a status. */
 const SHORT = 7;
+/** In ems: so does a heading up to here, such as a month. */
+const SHORT_HEADING = 4;
 /** In ems: no word claims more, so that an address or a line of dashes is broken. */
 const LONGEST_WORD = 10;
 /** In ems: what is longer counts for less and less, so that the other columns keep some room. */
@@ -65,7 +67,9 @@ function wantOf(column: TableColumn, cells: readonly TableCell[], size: number):
     texts.flatMap((text) => text.split('\n')),
     size,
   );
-  const words = [column.heading, ...texts].flatMap((text) => text.split(/\s+/));
+  const heading =
+    widest([column.heading], size) <= SHORT_HEADING * size ? [column.heading] : column.heading.split(/\s+/);
+  const words = [...heading, ...texts.flatMap((text) => text.split(/\s+/))];
   const word = Math.min(widest(words, size), LONGEST_WORD * size);
   const least = Math.max(drawn, longest <= SHORT * size ? Math.max(word, longest) : word);
   return { least: least + SIDES, most: Math.max(least, eased(longest, LONGEST_LINE * size)) + SIDES };

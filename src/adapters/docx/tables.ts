@@ -194,7 +194,8 @@ export function wordTable(
   const { fit } = drawing;
   const widths = columnWidths(like, fit);
   const whole = staysWhole(table, widths, fit);
-  const last = table.rows.length - 1;
+  // With the rule below it, if there is one.
+  const last = table.rows.length - (table.rule === '' ? 1 : 0);
   return new DescribedTable(
     {
       ...tableShape(widths, fit.orientation),

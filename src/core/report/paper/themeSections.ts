@@ -96,10 +96,13 @@ const titleFor = (title: string, theme: string | undefined): string =>
   theme === undefined ? title : `${title}, ${shortTheme(theme)}`;
 
 function actionTables(report: Report, theme: string | undefined): PaperPart[] {
-  return tablesOf(sheetOf(report, 'actions')).flatMap((table) => {
+  const tables = tablesOf(sheetOf(report, 'actions'));
+  // What their statuses are headed only tells several plans apart.
+  const title = tables.length === 1 ? 'Actions' : null;
+  return tables.flatMap((table) => {
     const rows = table.rows.filter((row) => row.theme === theme);
     if (rows.length === 0) return [];
-    return [partOf(onPaper(withoutColumns(table, ['theme'])), rows, titleFor(table.title, theme))];
+    return [partOf(onPaper(withoutColumns(table, ['theme'])), rows, titleFor(title ?? table.title, theme))];
   });
 }
 

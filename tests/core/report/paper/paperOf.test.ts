@@ -77,11 +77,7 @@ test('each theme has its account, its measures by section and its actions; what 
   ]);
   const one = section(made, 'Theme one: Care');
   expect(textsOf(one.parts)).toEqual(['First.', 'Second.', 'Measures', 'Actions']);
-  expect(tablesOf(one).map(({ title }) => title)).toEqual([
-    'Visits',
-    'Plans',
-    'Actions by Q2, Q3, Theme one',
-  ]);
+  expect(tablesOf(one).map(({ title }) => title)).toEqual(['Visits', 'Plans', 'Actions, Theme one']);
   expect(tablesOf(one).flatMap((table) => column(table, 'measure'))[0]).toMatch(/^A\n/);
   expect(column(tablesOf(section(made, 'Other actions'))[0] ?? tableWithout(), 'action')).toEqual(['Train']);
   expect(textsOf(section(made, 'Overall position').parts)).toEqual(['All in all.']);
