@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 /** openpyxl comes with the system's Python, which may not be the first one on the path. */
 const PYTHON = process.env['OFFICE_PYTHON'] ?? '/usr/bin/python3';
-const INSTALL = 'apt-get install libreoffice-calc python3-openpyxl';
+const INSTALL = 'apt-get install libreoffice-calc libreoffice-writer python3-openpyxl';
 const MAX_OUTPUT = 1 << 30;
 /** Starting LibreOffice, and one ordinary workbook, with a wide margin; milliseconds. */
 const START_TIME = 30_000;
