@@ -4,13 +4,15 @@ import type { Palette } from '../theme';
 import { htmlLines, htmlText } from './htmlText';
 import { pageTable } from './pageTable';
 
+/** A page can't lead into a workbook. */
+const EACH_LEADS = ' Each leads to its cell.';
 const FURTHER_DOWN = ' They stand further down.';
 
 /** What is said of a sheet, said of its section: a page has no sheets. */
 export function inPage(text: string, sheets: readonly ReportSheet[]): string {
   return sheets.reduce(
     (said, { name, title }) => said.replaceAll(`on the sheet “${name}”`, `under “${title}”`),
-    text.replaceAll(ON_OWN_SHEETS, FURTHER_DOWN),
+    text.replaceAll(ON_OWN_SHEETS, FURTHER_DOWN).replaceAll(EACH_LEADS, ''),
   );
 }
 
@@ -70,6 +72,7 @@ function drawn(
 ): string {
   return blocks
     .map((block, i) => {
+      if (block.kind === 'heading' && block.text === sheetTitle) return '';
       if (block.kind === 'heading') return `<h3>${htmlText(block.text)}</h3>`;
       if (block.kind === 'paragraph') return `<p>${htmlLines(inPage(block.text, sheets))}</p>`;
       const above = blocks[i - 1];

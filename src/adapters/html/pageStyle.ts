@@ -24,6 +24,7 @@ export function pageStyle(palette: Palette): string {
     sparkColours(),
     `@media screen and (prefers-color-scheme:dark){:root{${variables(DARK)}}${darkRules(palette)}}`,
     WIDE,
+    NARROW,
     FORCED,
     PRINT,
   ].join('\n');
@@ -89,6 +90,8 @@ section.front{margin-top:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:14px}
+.wide table{font-size:13px}
+.wide th,.wide td{padding:6px}
 caption{text-align:left;color:var(--structure);font-weight:bold;padding:0 0 6px}
 th,td{padding:6px 8px;text-align:left;vertical-align:middle;border-bottom:1px solid var(--rule)}
 thead th{background:var(--headerFill);color:#fff;vertical-align:bottom;border:0}
@@ -106,6 +109,8 @@ svg{display:block;max-width:100%;height:auto}`;
 
 const WIDE = `@media screen and (min-width:1100px){.beside{display:grid;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);gap:0 40px;align-items:start}.beside>div>h3:first-child{margin-top:28px}}`;
 
+const NARROW = `@media screen and (max-width:640px){table{font-size:13px}th,td{padding:6px 4px}h1{font-size:24px}.fluid col:first-child{width:6.4em!important}.pill{min-width:0;padding:3px 6px}}`;
+
 const FORCED = `@media (forced-colors:active){.pill,.tiles td{border:1px solid CanvasText}thead th{border-bottom:2px solid CanvasText}svg polyline{stroke:CanvasText}svg circle{fill:CanvasText}svg rect{fill:GrayText}}`;
 
 const PRINT = `@page{size:A4 landscape;margin:12mm}
@@ -118,13 +123,13 @@ h1,h2,h3,.subtitle,caption{break-after:avoid}
 section{margin-top:0}
 section+section{border-top:0;padding-top:0;break-before:page}
 .wide{overflow:visible}
-table{min-width:0!important;font-size:var(--paper)}
+table{min-width:0!important}table,.wide table{font-size:var(--paper)}
 th,td{padding:2.5pt 4pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .rule,.subtitle,footer{font-size:8pt}
 .rule{break-before:avoid}
-.pill{padding:1pt 4pt;min-width:0}
+.pill{padding:0 4pt;min-width:0}
 .beside{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 24pt;align-items:start}
-.beside h3{margin-top:8pt}
+.beside h3{margin:7pt 0 3pt}.beside table{font-size:7.5pt}.beside th,.beside td{padding:1.5pt 4pt}.beside .rule{font-size:7pt;margin:2pt 0 0}nav+main{margin-top:0}
 }`;

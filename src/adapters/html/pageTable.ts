@@ -1,4 +1,6 @@
+import { LEADS_TO_CELL } from '../../core/report/frontHighlights';
 import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
+import { COMMENTARY_HEADINGS } from '../../core/report/rowKeys';
 import { NOTHING } from '../../core/report/wording';
 import { sparkDrawing } from '../sparkDrawing';
 import { svgOf } from '../svg';
@@ -6,11 +8,17 @@ import { statusLook } from '../theme';
 import type { Palette } from '../theme';
 import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
 
-/** Tables with more columns keep their width and scroll on a narrow screen; smaller ones follow it. */
+/** Such tables follow the width of a phone; others keep theirs there and scroll. Widths in points. */
 const MOST_FLUID_COLUMNS = 3;
+const WIDEST_FLUID = 320;
+/** A column at least so wide holds sentences, which wrap; it gives way so that figures keep their room and size. */
+const RUNNING_TEXT = 100;
+const TEXT_SHARE = 0.8;
+/** Pixels of the screen for a point of the columns, at the size of type there. */
+const PIXELS_PER_POINT = 1.1;
 /** Text width of a landscape A4 page with margins of 12 mm, in points. */
 const PAPER_WIDTH = 773;
-const USUAL_SIZE = 9;
+const USUAL_SIZE = 8;
 const SMALLEST_SIZE = 5.5;
 /** What the columns' widths are made for, in points. */
 const SIZE_OF_WIDTHS = 10;
@@ -23,31 +31,38 @@ const LONGEST_WORD = 16;
  */
 export function pageTable(table: HighlightTable, palette: Palette, named: boolean): string {
   const { title, description, columns, rows, rule } = table;
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const isWide = columns.length > MOST_FLUID_COLUMNS;
+  const widths = columns.map(({ width }) => width);
+  const isWide = columns.length > MOST_FLUID_COLUMNS && sumOf(widths) > WIDEST_FLUID;
+  const shares = isWide ? widths.map((width) => (width < RUNNING_TEXT ? width : width * TEXT_SHARE)) : widths;
+  const total = sumOf(shares);
   const size = Math.min(USUAL_SIZE, Math.max(SMALLEST_SIZE, (SIZE_OF_WIDTHS * PAPER_WIDTH) / total));
-  const widest = isWide ? `;min-width:${String(Math.round(total))}pt` : '';
-  const tiles = isMap(table) ? ' class="tiles"' : '';
+  const widest = isWide ? `;min-width:${String(Math.round(total * PIXELS_PER_POINT))}px` : '';
+  const kind = isMap(table) ? ' class="tiles"' : columns.length <= MOST_FLUID_COLUMNS ? ' class="fluid"' : '';
   const name = htmlText(title);
   const about = `<span class="hidden">${named ? `${name}. ` : ' '}${htmlText(description)}</span>`;
   const html = [
-    `<table${tiles} style="--paper:${size.toFixed(1)}pt${widest}">`,
+    `<table${kind} style="--paper:${size.toFixed(1)}pt${widest}">`,
     `<caption>${named ? '' : name}${about}</caption>`,
-    `<colgroup>${columns.map(({ width }) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`).join('')}</colgroup>`,
+    `<colgroup>${shares.map((width) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`).join('')}</colgroup>`,
     `<thead><tr>${columns.map(headerCell).join('')}</tr></thead>`,
     `<tbody>${rows.map((row, i) => bodyRow(row, table, i === 0, palette)).join('\n')}</tbody></table>`,
   ].join('\n');
-  const below = rule === '' ? '' : `\n<p class="rule">${htmlLines(rule)}</p>`;
+  const below = rule === '' ? '' : `\n<p class="rule">${htmlLines(rule.replaceAll(LEADS_TO_CELL, ''))}</p>`;
   return isWide
     ? `<div class="wide" role="region" tabindex="0" aria-label="${name}, table">${html}</div>${below}`
     : html + below;
 }
 
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
 /** All but the first column are places on a map: the cell itself has the colour. */
 const isMap = ({ id }: HighlightTable): boolean => id === 'HeatMap';
 
+/** Nobody types into a page. */
+const HEADINGS: Record<string, string> = { [COMMENTARY_HEADINGS.commentary]: 'Commentary' };
+
 const headerCell = ({ heading, align }: TableColumn): string =>
-  `<th scope="col" class="${align}">${htmlLines(heading)}</th>`;
+  `<th scope="col" class="${align}">${htmlLines(HEADINGS[heading] ?? heading)}</th>`;
 
 /** The column a row is known by: the one that says so, else the first that is not a rating. */
 function headerColumn(columns: readonly TableColumn[]): TableColumn | undefined {

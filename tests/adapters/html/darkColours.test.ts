@@ -1,0 +1,41 @@
+import { DARK, darkText } from '../../../src/adapters/html/darkColours';
+import { PAGE, statusLook } from '../../../src/adapters/theme';
+import type { Palette } from '../../../src/adapters/theme';
+import type { Status } from '../../../src/core/report/tables';
+import { contrast } from '../../support/contrast';
+
+const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
+const STATUSES: Status[] = [
+  'red',
+  'amber',
+  'green',
+  'blue',
+  'extreme',
+  'not-rated',
+  'improving',
+  'worsening',
+  'no-change',
+];
+const LEAST_FOR_TEXT = 4.5;
+
+describe.each(PALETTES)('on the %s palette', (palette) => {
+  test.each(STATUSES)('“%s” can be read on a light page', (status) => {
+    const { fill, text } = statusLook(status, palette);
+    expect(contrast(text, fill ?? PAGE)).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+  });
+
+  test.each(STATUSES)('“%s” can be read on a dark page', (status) => {
+    const { fill, text } = statusLook(status, palette);
+    expect(contrast(darkText(status, palette) ?? text, fill ?? DARK.page)).toBeGreaterThanOrEqual(
+      LEAST_FOR_TEXT,
+    );
+  });
+});
+
+test('words, headings and typed text can be read on a dark page', () => {
+  for (const text of [DARK.ink, DARK.muted, DARK.structure]) {
+    expect(contrast(text, DARK.page)).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+  }
+  expect(contrast(DARK.ink, DARK.input)).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+  expect(contrast(PAGE, DARK.headerFill)).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+});
