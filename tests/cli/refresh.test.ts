@@ -174,3 +174,23 @@ test('a folder that isn’t there for the Word paper is one line and status 5', 
   expect(status).toBe(5);
   expectOneClearLine(stderr);
 });
+
+test('a web page is written beside the workbook’s result, the same each time, and says where', () => {
+  const folder = folderWithSample();
+  const { status, stdout } = runRefresh(folder, 'KPIs.xlsx', '--html', 'Report.html');
+  expect(status).toBe(0);
+  expect(filesOf(folder)).toEqual(['KPIs - highlights.xlsx', 'KPIs.xlsx', 'Report.html']);
+  expect(stdout).toContain(`Web page written to ${join(folder, 'Report.html')}`);
+  runRefresh(folder, 'KPIs.xlsx', '--html', 'Again.html');
+  const [page, again] = ['Report.html', 'Again.html'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);
+  expect(again).toBe(page);
+});
+
+test('a web page of another ending is wrong usage, and nothing is written', () => {
+  const folder = folderWithSample();
+  const { status, stderr } = runRefresh(folder, 'KPIs.xlsx', '--html', 'Report.pdf');
+  expect(status).toBe(2);
+  expectOneClearLine(stderr);
+  expect(filesOf(folder)).toEqual(['KPIs.xlsx']);
+});
