@@ -124,11 +124,12 @@ section{margin-top:0}
 section+section{border-top:0;padding-top:0;break-before:page}
 .wide{overflow:visible}
 table{min-width:0!important}table,.wide table{font-size:var(--paper)}
-th,td{padding:2.5pt 4pt}
+th,td,.wide th,.wide td{padding:2pt 4pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .rule,.subtitle,footer{font-size:8pt}
-.rule{break-before:avoid}
+.rule{break-before:avoid;break-inside:avoid;max-width:none}
+.beside+h3{break-before:page}
 .pill{padding:0 4pt;min-width:0}
 .beside{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 24pt;align-items:start}
 .beside h3{margin:7pt 0 3pt}.beside table{font-size:7.5pt}.beside th,.beside td{padding:1.5pt 4pt}.beside .rule{font-size:7pt;margin:2pt 0 0}nav+main{margin-top:0}

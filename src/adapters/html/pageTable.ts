@@ -18,7 +18,7 @@ const TEXT_SHARE = 0.8;
 const PIXELS_PER_POINT = 1.1;
 /** Text width of a landscape A4 page with margins of 12 mm, in points. */
 const PAPER_WIDTH = 773;
-const USUAL_SIZE = 8;
+const USUAL_SIZE = 7.5;
 const SMALLEST_SIZE = 5.5;
 /** What the columns' widths are made for, in points. */
 const SIZE_OF_WIDTHS = 10;
