@@ -13,6 +13,8 @@ import type { PaperBlock } from './parts';
 import { plainText } from './plainText';
 import { wordSections } from './sections';
 
+/** Named as its author where nobody else is. */
+const PRODUCT = 'Highlight Report';
 /** Word 2013 and later: an older mode would be announced in the title bar. */
 const WORD_VERSION = 15;
 
@@ -25,9 +27,11 @@ export async function wordPaper(report: Report, header: PaperHeader, palette: Pa
   const paper = paperOf(report, header);
   const drawing = { palette, nextPicture: counter(), nextTable: counter() };
   const title = plainText(paper.title).replace(/\s+/g, ' ');
+  const author = plainText(header.preparedBy?.trim() ?? '') || PRODUCT;
   const document = new Document({
     title,
-    creator: plainText(header.preparedBy?.trim() ?? ''),
+    creator: author,
+    lastModifiedBy: author,
     description: plainText(paper.stamp),
     styles: STYLES,
     numbering: NUMBERING,
