@@ -118,13 +118,13 @@ describe('the host', () => {
     await run(
       'const range = sheet.getRange("A1").load("values"); await context.sync(); range.values = [["x"]]; await context.sync();',
     );
-    await host.page.waitForTimeout(0);
+    // The client lets go of what it kept when it finds the time.
+    while (host.roundTrips.housekeeping === 0) await host.page.waitForTimeout(5);
     expect(host.roundTrips.made.map(({ writes, error }) => ({ writes, error }))).toEqual([
       { writes: false, error: null },
       { writes: true, error: null },
     ]);
     expect(host.roundTrips.made.every(({ sent, received }) => sent > 100 && received > 20)).toBe(true);
-    expect(host.roundTrips.housekeeping).toBeGreaterThan(0);
   });
 
   test.each([

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openXlsxWorkbook } from '../../../../src/adapters/xlsx/xlsxWorkbook';
 import type { WorkbookPort } from '../../../../src/app/ports';
+import { refresh } from '../../../../src/app/refresh';
 import type { Area, CellValue, Fills, Grid } from '../../../../src/core/grid/grid';
+import { SAMPLE } from '../../../cli/command';
 import { openFile } from '../../../excelHost/model/loadWorkbook';
 import { drawWorkbook } from '../../../generator/drawWorkbook';
 import { oddPackages } from '../../../support/oddPackages';
@@ -19,6 +21,7 @@ afterAll(() => page.close());
 afterEach(() => expect(page.host.complaints()).toEqual([]));
 
 const NAME = 'Programme.xlsx';
+const SILENT = { step: () => undefined, share: () => undefined, checkCancelled: () => undefined };
 
 /** What is read of a workbook in both places: with each value its number format, and with each area its fills. */
 async function told(workbook: WorkbookPort, areas: { sheet: string; area: Area }[]) {
@@ -101,13 +104,13 @@ const opened = (file: string) => !NOT_OPENED.has(file);
 const BOOKS_DRAWN = 40;
 
 describe('what is read of the workbook open in Excel is what is read of its file', () => {
-  test.each(['Improvement programme.xlsx', 'Improvement programme - highlights.xlsx'])(
-    'for the sample “%s”',
-    async (file) => {
-      const bytes = new Uint8Array(readFileSync(`assets/sample/${file}`));
-      expect(await toldByExcel(bytes)).toEqual(await toldByFile(bytes));
-    },
-  );
+  test('for the sample, before its first refresh and after', async () => {
+    const bytes = new Uint8Array(readFileSync(SAMPLE));
+    expect(await toldByExcel(bytes)).toEqual(await toldByFile(bytes));
+    const file = openXlsxWorkbook(bytes, NAME);
+    await refresh(file, null, null, SILENT);
+    expect(await toldByExcel(file.output())).toEqual(await toldByFile(file.output()));
+  });
 
   test.each([...oddPackages()].filter(([file]) => opened(file)))(
     'for a workbook with %s',
