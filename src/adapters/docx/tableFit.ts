@@ -79,7 +79,18 @@ function wantOf(column: TableColumn, cells: readonly TableCell[], size: number):
 const eased = (length: number, limit: number): number =>
   length <= limit ? length : limit * (1 + Math.log2(length / limit));
 
-function wantsOf({ columns, rows }: HighlightTable, size: number): Want[] {
+/** Measured once for every size: a table of measures is asked for again for each of its sections. */
+const measured = new Map<number, WeakMap<HighlightTable, Want[]>>();
+
+function wantsOf(table: HighlightTable, size: number): Want[] {
+  const known = measured.get(size) ?? new WeakMap<HighlightTable, Want[]>();
+  measured.set(size, known);
+  const wants = known.get(table) ?? measure(table, size);
+  known.set(table, wants);
+  return wants;
+}
+
+function measure({ columns, rows }: HighlightTable, size: number): Want[] {
   const wants = columns.map((column, i) =>
     wantOf(
       column,

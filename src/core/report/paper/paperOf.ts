@@ -6,7 +6,7 @@ import { judgements, keyAppendix, riskAppendix, wholeSheet } from './appendices'
 import { exceptionSection } from './exceptionSection';
 import { highlights, overallPosition, purpose, reportFacts } from './opening';
 import type { Paper, PaperSection } from './paper';
-import { remainingSections, themeSections } from './themeSections';
+import { themeSections } from './themeSections';
 
 /** What an untitled report is called too. */
 const KIND_OF_PAPER = 'Highlight report';
@@ -33,7 +33,6 @@ export function paperOf(report: Report, header: PaperHeader): Paper {
     wholeSheet(report, 'concerns'),
     judgements(report),
     ...themeSections(report),
-    ...remainingSections(report),
     asAppendix(riskAppendix(report)),
     asAppendix(keyAppendix(report)),
   ];

@@ -5,20 +5,46 @@ import type { PaperPart, PaperSection } from './paper';
 import { paragraphsOf } from './paragraphs';
 import { cellText, headed, onPaper, sheetOf, tableOf, tablesOf, withoutColumns } from './tableParts';
 
-/** A section for each theme, in the order of the front page: how it stands, its account, measures and actions. */
-export function themeSections(report: Report): PaperSection[] {
-  return themesOf(report).map((theme) => ({ heading: theme, parts: partsOfTheme(report, theme) }));
+/** Tables as a paper shows them, before their rows are shared out among the themes. */
+interface Source {
+  table: HighlightTable;
+  title: string;
 }
 
-/** Measures and actions of no theme; without any theme these are all there are. */
-export function remainingSections(report: Report): PaperSection[] {
-  const others = themesOf(report).length > 0;
-  const measures = measureTables(report, undefined);
-  const actions = actionTables(report, undefined);
-  return [
-    sectionOf(others ? 'Other measures' : 'Performance measures', measures),
-    sectionOf(others ? 'Other actions' : 'Actions', actions),
-  ].filter((section) => section !== null);
+/**
+ * A section for each theme, in the order of the front page: how it stands, its account, measures and actions. Then what
+ * has no theme; without any theme that is all there is.
+ */
+export function themeSections(report: Report): PaperSection[] {
+  const [measures, actions] = [measureSources(report), actionSources(report)];
+  const themes = themesOf(report);
+  const sections = themes.map((theme) => ({
+    heading: theme,
+    parts: [
+      ...standingOf(report, theme),
+      ...accountOf(report, theme),
+      ...withHeading(
+        'Measures',
+        measures.flatMap((source) => bySection(source, theme)),
+      ),
+      ...withHeading(
+        'Actions',
+        actions.flatMap((source) => ofTheme(source, theme)),
+      ),
+    ],
+  }));
+  const others = themes.length > 0;
+  const without = [
+    sectionOf(
+      others ? 'Other measures' : 'Performance measures',
+      measures.flatMap((source) => bySection(source, undefined)),
+    ),
+    sectionOf(
+      others ? 'Other actions' : 'Actions',
+      actions.flatMap((source) => ofTheme(source, undefined)),
+    ),
+  ];
+  return [...sections, ...without.filter((section) => section !== null)];
 }
 
 /** Themes with a status, then those that only an account, measures or actions name. */
@@ -27,15 +53,6 @@ function themesOf(report: Report): string[] {
   const rows = report.sheets.flatMap(tablesOf).flatMap((table) => table.rows);
   const named = rows.flatMap(({ theme }) => theme ?? []);
   return [...new Set([...rated, ...named])].filter((theme) => theme !== '');
-}
-
-function partsOfTheme(report: Report, theme: string): PaperPart[] {
-  return [
-    ...standingOf(report, theme),
-    ...accountOf(report, theme),
-    ...withHeading('Measures', measureTables(report, theme)),
-    ...withHeading('Actions', actionTables(report, theme)),
-  ];
 }
 
 const withHeading = (text: string, parts: PaperPart[]): PaperPart[] =>
@@ -58,11 +75,21 @@ function accountOf(report: Report, theme: string): PaperPart[] {
 
 const isOfMeasures = ({ key }: ReportSheet): boolean => key.startsWith('measures');
 
-function measureTables(report: Report, theme: string | undefined): PaperPart[] {
+function measureSources(report: Report): Source[] {
   return report.sheets
     .filter(isOfMeasures)
-    .flatMap((sheet) => tablesOf(sheet).map((table) => ({ table, title: sheet.title })))
-    .flatMap(({ table, title }) => bySection(measuresOnPaper(table), theme, title));
+    .flatMap((sheet) =>
+      tablesOf(sheet).map((table) => ({ table: measuresOnPaper(table), title: sheet.title })),
+    );
+}
+
+/** What the statuses are headed only tells several plans apart. */
+function actionSources(report: Report): Source[] {
+  const tables = tablesOf(sheetOf(report, 'actions'));
+  return tables.map((table) => ({
+    table: onPaper(withoutColumns(table, ['theme'])),
+    title: tables.length === 1 ? 'Actions' : table.title,
+  }));
 }
 
 /** The theme is the heading and the section the caption; the reason stands below the name, as among the exceptions. */
@@ -80,35 +107,26 @@ function measuresOnPaper(table: HighlightTable): HighlightTable {
 }
 
 /** A table a section of the theme, all with the same columns. */
-function bySection(table: HighlightTable, theme: string | undefined, title: string): PaperPart[] {
+function bySection({ table, title }: Source, theme: string | undefined): PaperPart[] {
+  const sections = new Map<string | undefined, TableRow[]>();
+  for (const row of table.rows) {
+    if (row.theme !== theme) continue;
+    const rows = sections.get(row.section);
+    if (rows === undefined) sections.set(row.section, [row]);
+    else rows.push(row);
+  }
+  return [...sections].map(([section, rows]) => partOf(table, rows, section ?? titleFor(title, theme)));
+}
+
+function ofTheme({ table, title }: Source, theme: string | undefined): PaperPart[] {
   const rows = table.rows.filter((row) => row.theme === theme);
-  const sections = [...new Set(rows.map(({ section }) => section))];
-  return sections.map((section) =>
-    partOf(
-      table,
-      rows.filter((row) => row.section === section),
-      section ?? titleFor(title, theme),
-    ),
-  );
+  return rows.length === 0 ? [] : [partOf(table, rows, titleFor(title, theme))];
 }
 
 const titleFor = (title: string, theme: string | undefined): string =>
   theme === undefined ? title : `${title}, ${shortTheme(theme)}`;
 
-function actionTables(report: Report, theme: string | undefined): PaperPart[] {
-  const tables = tablesOf(sheetOf(report, 'actions'));
-  // What their statuses are headed only tells several plans apart.
-  const title = tables.length === 1 ? 'Actions' : null;
-  return tables.flatMap((table) => {
-    const rows = table.rows.filter((row) => row.theme === theme);
-    if (rows.length === 0) return [];
-    return [partOf(onPaper(withoutColumns(table, ['theme'])), rows, titleFor(title ?? table.title, theme))];
-  });
-}
-
 /** Some rows of a table; the rule it was made by stands in the key. */
-function partOf(table: HighlightTable, rows: readonly TableRow[], title: string): PaperPart {
-  const keys = new Set(rows.map(({ key }) => key));
-  const own = table.rows.filter(({ key }) => keys.has(key));
-  return { kind: 'table', table: { ...table, title, rows: own, rule: '' }, partOf: table };
+function partOf(table: HighlightTable, rows: TableRow[], title: string): PaperPart {
+  return { kind: 'table', table: { ...table, title, rows, rule: '' }, partOf: table };
 }
