@@ -3,7 +3,7 @@ import { NOTHING } from '../../core/report/wording';
 import { looksLikeFormula } from '../cellText';
 import { PAGE, styleOf } from '../theme';
 import type { CellStyle, Line, Palette } from '../theme';
-import { clipboardFit, wholeShares } from './clipboardFit';
+import { clipboardFit, PAPER_SIZE, SPARK_SHARE, wholeShares } from './clipboardFit';
 import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
 
 /** Text width of an A4 page with Word's usual margins of an inch, in points. */
@@ -95,10 +95,13 @@ function bodyRow(row: TableRow, place: readonly Place[], first: boolean, palette
       palette,
     );
     const text = textOf(cell);
-    return `<td${attributes(at, look, text)}>${htmlLines(text)}</td>`;
+    const sized = cell.spark === undefined ? at : { ...at, size: sparkSize(at.size) };
+    return `<td${attributes(sized, look, text)}>${htmlLines(text)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
+
+const sparkSize = (size: number | null): number => Math.round((size ?? PAPER_SIZE) * SPARK_SHARE * 2) / 2;
 
 /** Bars of text are darker than a drawn line. */
 function emphasisOf({ emphasis, spark }: TableCell): Pick<TableCell, 'emphasis'> {
@@ -112,6 +115,8 @@ const textOf = ({ text }: TableCell): string => (shownText(text).trim() === '' ?
 function attributes({ column, points, pixels, size, side }: Place, look: CellStyle, text: string): string {
   const styles = [
     `width:${String(points)}pt`,
+    // Word counts a cell's padding in its width; a browser is told to.
+    'box-sizing:border-box',
     `padding:${String(ABOVE)}pt ${String(side)}pt`,
     ...bordersOf(look),
     ...(look.fill === null ? [] : [`background-color:#${look.fill}`]),
