@@ -5,6 +5,7 @@ import { WorkbookProblem } from '../app/ports';
 import { refresh } from '../app/refresh';
 import type { Report } from '../core/report/tables';
 import type { Settings } from '../core/settings';
+import { paperHeader } from '../core/report/paperHeader';
 import { findingsFile } from '../core/findingsFile';
 import { readArguments, USAGE, WrongUsage } from './arguments';
 import type { RefreshArguments } from './arguments';
@@ -42,7 +43,7 @@ async function run(options: RefreshArguments): Promise<void> {
       progress.end();
     },
   );
-  const paper = options.docx === null ? null : await paperOf(report, chosen.settings.palette);
+  const paper = options.docx === null ? null : await paperOf(report, chosen.settings);
 
   writeWhole(outputPath, workbook.output());
   const say = options.json === '-' ? process.stderr : process.stdout;
@@ -60,9 +61,9 @@ async function run(options: RefreshArguments): Promise<void> {
 }
 
 /** Only a paper needs the large package that writes it. */
-async function paperOf(report: Report, palette: Settings['palette']): Promise<Uint8Array> {
+async function paperOf(report: Report, settings: Settings): Promise<Uint8Array> {
   const { wordPaper } = await import(/* webpackMode: "eager" */ '../adapters/docx/wordPaper');
-  return wordPaper(report, {}, palette);
+  return wordPaper(report, paperHeader(settings), settings.palette);
 }
 
 function outputFor(workbookPath: string, options: RefreshArguments): string {

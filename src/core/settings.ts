@@ -28,6 +28,11 @@ export interface Settings {
   measures: Record<string, MeasureSetting>;
   /** Sheets that are not read. */
   leaveOut: string[];
+  /** For the head of the Word paper; null leaves the line out. */
+  reportTo: string | null;
+  meetingDate: string | null;
+  agendaItem: string | null;
+  preparedBy: string | null;
 }
 
 export interface MeasureSetting {
@@ -59,6 +64,10 @@ export const DEFAULT_SETTINGS: Settings = {
   periodsShown: 6,
   measures: {},
   leaveOut: [],
+  reportTo: null,
+  meetingDate: null,
+  agendaItem: null,
+  preparedBy: null,
 };
 
 /** Settings from outside (a file, the pane), not yet understood. */

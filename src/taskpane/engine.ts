@@ -7,6 +7,7 @@ import { refresh } from '../app/refresh';
 import { areaName } from '../core/grid/address';
 import type { ReportSheetKey, WorkbookContents } from '../core/grid/grid';
 import { layOut } from '../core/report/layOutReport';
+import { paperHeader } from '../core/report/paperHeader';
 import { TABLE_NAME_PREFIX } from '../core/report/layOutTable';
 import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
@@ -52,7 +53,7 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
     paper: async () => {
       const { wordPaper } = await import('../adapters/docx/wordPaper');
       const { report, chosen, contents } = lastOf(refreshed);
-      const bytes = await wordPaper(report, {}, chosen.settings.palette);
+      const bytes = await wordPaper(report, paperHeader(chosen.settings), chosen.settings.palette);
       return savedFile(contents.name, '.docx', bytes as Uint8Array<ArrayBuffer>);
     },
     webPage: async () => {

@@ -62,6 +62,10 @@ const CHOSEN = {
     '9.9.9': { polarity: 'band', target: { min: 3, upper: 1200 } },
   },
   leaveOut: ['Theme 4', 'Gone'],
+  reportTo: 'Improvement Board',
+  meetingDate: '13 February 2020',
+  agendaItem: '7',
+  preparedBy: 'Programme Manager',
 };
 
 test('settings given once hold at every later refresh, which changes no byte', async () => {

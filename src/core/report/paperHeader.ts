@@ -1,3 +1,5 @@
+import type { Settings } from '../settings';
+
 /**
  * The block at the head of a committee paper: what the report itself doesn't know. A text that is missing or blank is
  * left out, label and all, so that no empty line goes to a board.
@@ -12,6 +14,12 @@ export interface PaperHeader {
   preparedBy?: string;
   /** As it is to be printed: "13 February 2020". */
   meetingDate?: string;
+}
+
+/** The block as the settings have it. */
+export function paperHeader({ reportTo, meetingDate, agendaItem, preparedBy }: Settings): PaperHeader {
+  const lines = { reportTo, meetingDate, agendaItem, preparedBy };
+  return Object.fromEntries(Object.entries(lines).filter(([, text]) => text !== null));
 }
 
 export interface HeaderLine {

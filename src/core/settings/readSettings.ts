@@ -42,6 +42,10 @@ const READERS: { [K in keyof Settings]: Reader<NonNullable<GivenValues[K]>> } = 
     Array.isArray(value) && value.every(isText)
       ? { value: [...new Set(value)] }
       : { takes: 'a list of sheet names' },
+  reportTo: readTitle,
+  meetingDate: readTitle,
+  agendaItem: readTitle,
+  preparedBy: readTitle,
 };
 
 /**

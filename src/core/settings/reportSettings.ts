@@ -57,6 +57,26 @@ function given<T>(read: Read<T>, put: (value: T) => GivenValues): Read<GivenValu
   return 'takes' in read ? read : { value: put(read.value) };
 }
 
+function readTextCell({ text }: SettingCell): Read<string> {
+  const clean = cleanText(text);
+  return /[\p{L}\p{N}]/u.test(clean) && clean.length <= LONGEST_TITLE
+    ? { value: clean }
+    : { takes: `a text of at most ${LONGEST_TITLE} characters` };
+}
+
+/** A line at the head of the Word paper. */
+function paperLine(about: PaperLine, label: string, example: string): ReportSetting {
+  return {
+    about,
+    label,
+    explained: `Printed at the head of the Word paper, such as ${example}. Empty leaves the line out.`,
+    shown: (settings) => settings[about] ?? '',
+    read: (cell) => given(readTextCell(cell), (text) => ({ [about]: text })),
+  };
+}
+
+type PaperLine = 'reportTo' | 'meetingDate' | 'agendaItem' | 'preparedBy';
+
 /** The settings of the report as a whole, in the order they stand on the sheet. */
 export const REPORT_SETTINGS: readonly ReportSetting[] = [
   {
@@ -64,12 +84,7 @@ export const REPORT_SETTINGS: readonly ReportSetting[] = [
     label: 'Report title',
     explained: 'Printed at the top of the report. Empty takes the title found in the workbook.',
     shown: ({ title }) => title ?? '',
-    read: ({ text }) => {
-      const title = cleanText(text);
-      return /[\p{L}\p{N}]/u.test(title) && title.length <= LONGEST_TITLE
-        ? { value: { title } }
-        : { takes: `a text of at most ${LONGEST_TITLE} characters` };
-    },
+    read: (cell) => given(readTextCell(cell), (title) => ({ title })),
   },
   {
     about: 'reportDate',
@@ -147,4 +162,8 @@ export const REPORT_SETTINGS: readonly ReportSetting[] = [
         : { takes: `a whole number from 1 to ${MOST_PERIODS_SHOWN}` };
     },
   },
+  paperLine('reportTo', 'Report to', 'the name of the board'),
+  paperLine('meetingDate', 'Date of meeting', '13 February 2020'),
+  paperLine('agendaItem', 'Agenda item', '7'),
+  paperLine('preparedBy', 'Prepared by', 'a role or a name'),
 ];

@@ -16,6 +16,10 @@ export type SettingSubject =
   | 'palette'
   | 'periodsShown'
   | 'leaveOut'
+  | 'reportTo'
+  | 'meetingDate'
+  | 'agendaItem'
+  | 'preparedBy'
   | 'none'
   | { measure: string };
 

@@ -5,6 +5,35 @@ interface Props {
   draft: Draft;
 }
 
+type PaperLine = 'reportTo' | 'meetingDate' | 'agendaItem' | 'preparedBy';
+const PAPER_LINES: Record<PaperLine, string> = {
+  reportTo: 'Report to',
+  meetingDate: 'Date of meeting',
+  agendaItem: 'Agenda item',
+  preparedBy: 'Prepared by',
+};
+
+/** What stands at the head of the Word paper. */
+export function PaperSettings({ draft: { settings, set, setProblem, revision } }: Props) {
+  return (
+    <section aria-labelledby="settings-paper">
+      <h3 id="settings-paper">Head of the Word paper</h3>
+      {(Object.keys(PAPER_LINES) as PaperLine[]).map((line) => (
+        <TypedField
+          key={`${line}-${String(revision)}`}
+          field={line}
+          label={PAPER_LINES[line]}
+          placeholder="Left out"
+          text={settings[line] ?? ''}
+          read={(text) => ({ value: text.trim() === '' ? null : text.trim() })}
+          set={(text) => set(line, text)}
+          setProblem={setProblem}
+        />
+      ))}
+    </section>
+  );
+}
+
 /** What the report is called and of which day it is. */
 export function ReportSettings({ draft: { settings, set, setProblem, revision } }: Props) {
   return (

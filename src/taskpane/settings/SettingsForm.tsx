@@ -5,7 +5,7 @@ import { BandSettings } from './BandSettings';
 import { LookSettings } from './LookSettings';
 import { MeasureSettings } from './MeasureSettings';
 import { RatingSettings } from './RatingSettings';
-import { ReportSettings } from './ReportSettings';
+import { PaperSettings, ReportSettings } from './ReportSettings';
 import { SheetSettings } from './SheetSettings';
 import { useDraft } from './useDraft';
 
@@ -29,6 +29,7 @@ export function SettingsForm({ known, runner, loadHost, goTo }: Props) {
       <RatingSettings draft={draft} />
       <BandSettings draft={draft} scale={known.scale} />
       <LookSettings draft={draft} />
+      <PaperSettings draft={draft} />
       <SheetSettings draft={draft} sheets={known.sheets} />
       {known.measures.length > 0 && <MeasureSettings draft={draft} measures={known.measures} />}
       <ApplyBar draft={draft} busy={runner.run.phase === 'busy'} apply={apply} goTo={goTo} />

@@ -69,6 +69,10 @@ const anySettings = fc
     bands,
     palette: fc.constantFrom('standard' as const, 'colour-blind-safe' as const),
     periodsShown: fc.integer({ min: 1, max: 24 }),
+    reportTo: fc.option(words),
+    meetingDate: fc.option(words),
+    agendaItem: fc.option(words),
+    preparedBy: fc.option(words),
     measures,
     leaveOut: fc.uniqueArray(fc.oneof(fc.constantFrom('KPIs', ' 2019 '), words)),
   })

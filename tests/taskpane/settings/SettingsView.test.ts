@@ -45,6 +45,11 @@ const EDITS: [what: string, edit: (page: Page) => Promise<unknown>, asked: objec
     (page) => page.getByLabel('Report date').fill('2020-01-31'),
     { reportDate: '2020-01-31' },
   ],
+  [
+    'a line at the head of the Word paper',
+    (page) => page.getByLabel('Report to').fill('Improvement Board'),
+    { reportTo: 'Improvement Board' },
+  ],
   ['the arrows', (page) => page.getByRole('radio', { name: '▲ is larger' }).check(), { arrows: 'number' }],
   [
     'the tolerance of percentages alone',
