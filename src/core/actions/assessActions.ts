@@ -42,8 +42,11 @@ export function assessActions(
     const countsFrom = cellDay(register.deadlinesCountFrom, date1904);
     const place: ActionPlace = { register, index, countsFrom, fills, reportDate, date1904 };
     const assessed = register.records.map((record) => assessAction(record, place, taken));
-    actions.push(...assessed.map(({ action }) => action));
-    checks.push(...assessed.flatMap((one) => one.checks), ...registerChecks(register, place, assessed));
+    for (const one of assessed) {
+      actions.push(one.action);
+      checks.push(...one.checks);
+    }
+    checks.push(...registerChecks(register, place, assessed));
   });
   return { actions, checks };
 }

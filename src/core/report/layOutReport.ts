@@ -68,7 +68,9 @@ class SheetBuilder {
       // A heading goes with the table below it.
       if (i > 0 && blocks[i - 1]?.kind !== 'heading') this.points.push({ row, starts: 'part' });
       row = this.block(block, row, this.widths.length, true);
-      if (block.kind === 'table') this.points.push(...(this.tables.at(-1)?.recordRows ?? []));
+      // One by one: a call takes no 100,000 arguments.
+      if (block.kind === 'table')
+        for (const point of this.tables.at(-1)?.recordRows ?? []) this.points.push(point);
     });
     return row;
   }
