@@ -3,6 +3,7 @@ import { NOTHING } from '../../core/report/wording';
 import { looksLikeFormula } from '../cellText';
 import { PAGE, styleOf } from '../theme';
 import type { CellStyle, Line, Palette } from '../theme';
+import { isMap, placeOnMap, shownHeading } from './tableWords';
 import { clipboardFit, PAPER_SIZE, SPARK_SHARE, wholeShares } from './clipboardFit';
 import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
 
@@ -36,7 +37,19 @@ export function clipboardTable(
   palette: Palette,
   page: 'portrait' | 'landscape',
 ): ClipboardTable {
-  return { html: tableHtml(table, palette, TEXT_WIDTHS[page]), text: tableText(table) };
+  const shown = inWords(table, palette);
+  return { html: tableHtml(shown, palette, TEXT_WIDTHS[page]), text: tableText(shown) };
+}
+
+/** The table as a paper needs it: nobody types into it, and no colour goes without its word. */
+function inWords(table: HighlightTable, palette: Palette): HighlightTable {
+  const columns = table.columns.map((column) => ({ ...column, heading: shownHeading(column.heading) }));
+  if (!isMap(table)) return { ...table, columns };
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, text: placeOnMap(cell, palette) })),
+  }));
+  return { ...table, columns, rows };
 }
 
 function tableHtml(table: HighlightTable, palette: Palette, room: number): string {

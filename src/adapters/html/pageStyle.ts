@@ -128,7 +128,7 @@ th,td,.wide th,.wide td{padding:2pt 4pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .rule,.subtitle,footer{font-size:8pt}
-.rule{break-before:avoid;break-inside:avoid;max-width:none}
+.rule{break-inside:avoid;max-width:none}
 .beside+h3{break-before:page}
 .pill{padding:0 4pt;min-width:0}
 .beside{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 24pt;align-items:start}

@@ -1,12 +1,12 @@
 import { LEADS_TO_CELL } from '../../core/report/frontHighlights';
 import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
-import { COMMENTARY_HEADINGS } from '../../core/report/rowKeys';
 import { NOTHING } from '../../core/report/wording';
 import { sparkDrawing } from '../sparkDrawing';
 import { svgOf } from '../svg';
 import { statusLook } from '../theme';
 import type { Palette } from '../theme';
 import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
+import { isMap, placeOnMap, shownHeading } from './tableWords';
 
 /** Such tables follow the width of a phone; others keep theirs there and scroll. Widths in points. */
 const MOST_FLUID_COLUMNS = 3;
@@ -55,14 +55,8 @@ export function pageTable(table: HighlightTable, palette: Palette, named: boolea
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
-/** All but the first column are places on a map: the cell itself has the colour. */
-const isMap = ({ id }: HighlightTable): boolean => id === 'HeatMap';
-
-/** Nobody types into a page. */
-const HEADINGS: Record<string, string> = { [COMMENTARY_HEADINGS.commentary]: 'Commentary' };
-
 const headerCell = ({ heading, align }: TableColumn): string =>
-  `<th scope="col" class="${align}">${htmlLines(HEADINGS[heading] ?? heading)}</th>`;
+  `<th scope="col" class="${align}">${htmlLines(shownHeading(heading))}</th>`;
 
 /** The column a row is known by: the one that says so, else the first that is not a rating. */
 function headerColumn(columns: readonly TableColumn[]): TableColumn | undefined {
@@ -99,8 +93,14 @@ function bodyCell(
   const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   const scope = element === 'th' ? ' scope="row"' : '';
   const direction = readsFromTheRight(text) ? ' dir="auto"' : '';
-  const shown = tile ? htmlLines(text) : content(cell, text, palette);
+  const shown = tile ? tileOf(cell, text, palette) : content(cell, text, palette);
   return `<${element}${scope}${named}${direction}>${shown}</${element}>`;
+}
+
+/** The colour of a place on a map is its status; who can't see it hears the word. */
+function tileOf(cell: TableCell, text: string, palette: Palette): string {
+  const spoken = htmlText(placeOnMap(cell, palette));
+  return `<span class="hidden">${spoken}</span><span aria-hidden="true">${htmlLines(text)}</span>`;
 }
 
 function content({ spark, status }: TableCell, text: string, palette: Palette): string {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { clipboardFit } from '../../../src/adapters/html/clipboardFit';
 import { clipboardTable } from '../../../src/adapters/html/clipboardTable';
 import { styleOf } from '../../../src/adapters/theme';
-import type { HighlightTable } from '../../../src/core/report/tables';
+import type { HighlightTable, Status } from '../../../src/core/report/tables';
 import { launchChromium } from '../../support/chromium';
 import { sampleReport, tablesOf } from './sampleReport';
 
@@ -69,11 +69,24 @@ const pastedRows = (): Promise<Pasted[][]> =>
 const NO_FILL = 'rgba(0, 0, 0, 0)';
 const HEADER = styleOf({ role: 'table-header', align: 'left', wrap: true }, 'standard');
 
+const WORDS: Record<string, string> = { red: 'Red', amber: 'Amber', green: 'Green' };
+
+/** On a heat map only the colour says how things stand; a copy says it in words too. */
+function placed(text: string, status: Status | undefined): string {
+  if (status === undefined) return text;
+  const word = WORDS[status] ?? '';
+  return text === '–' ? word : `${word}: ${text}`;
+}
+
 /** What the table of the report says of the same cells. */
-function expected({ columns, rows }: HighlightTable): Omit<Pasted, 'width'>[][] {
+function expected({ id, columns, rows }: HighlightTable): Omit<Pasted, 'width'>[][] {
   const fillOf = (fill: string | null): string => (fill === null ? NO_FILL : rgb(fill));
   return [
-    columns.map(({ heading }) => ({ text: heading, fill: fillOf(HEADER.fill), colour: rgb(HEADER.text) })),
+    columns.map(({ heading }) => ({
+      text: heading.replace(' (type here)', ''),
+      fill: fillOf(HEADER.fill),
+      colour: rgb(HEADER.text),
+    })),
     ...rows.map(({ cells }) =>
       cells.map(({ text, status, emphasis, spark }) => {
         const style = styleOf(
@@ -86,7 +99,11 @@ function expected({ columns, rows }: HighlightTable): Omit<Pasted, 'width'>[][] 
           },
           'standard',
         );
-        return { text, fill: fillOf(style.fill), colour: rgb(style.text) };
+        return {
+          text: id === 'HeatMap' ? placed(text, status) : text,
+          fill: fillOf(style.fill),
+          colour: rgb(style.text),
+        };
       }),
     ),
   ];

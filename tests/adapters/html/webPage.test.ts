@@ -40,6 +40,7 @@ const tablesShown = (page: Page): Promise<string[][][]> =>
       [...table.rows].map((row) =>
         [...row.cells].map((cell) => {
           const picture = cell.querySelector('svg');
+          for (const spoken of cell.querySelectorAll('.hidden')) spoken.remove();
           for (const br of cell.querySelectorAll('br')) br.replaceWith('\n');
           return picture === null ? cell.textContent : (picture.getAttribute('aria-label') ?? '');
         }),
@@ -166,6 +167,19 @@ describe('the report as a web page', () => {
     },
     SLOW,
   );
+
+  test('says the colour of every place on the heat map to who can’t see it', () => {
+    const map = tablesOf(report).find(({ id }) => id === 'HeatMap');
+    const places = (map?.rows ?? []).flatMap(({ cells }) => cells.slice(1));
+    expect(places).toHaveLength(25);
+    for (const { text, status } of places) {
+      const word = { red: 'Red', amber: 'Amber', green: 'Green' }[String(status)] ?? 'another status';
+      const said = text === '–' ? word : `${word}: ${text}`;
+      expect(html).toContain(
+        `class="centre ${String(status)}"><span class="hidden">${said}</span><span aria-hidden="true">${text}</span>`,
+      );
+    }
+  });
 
   test('is the same for the same report', () => {
     expect(webPage(sampleReport(), 'standard')).toBe(html);
