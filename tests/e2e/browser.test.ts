@@ -125,11 +125,7 @@ describe('a table copied from the page', () => {
   /** What an editor makes of what is on the clipboard. */
   async function pasted(): Promise<{ rows: string[][]; fills: string[]; width: number }> {
     const paper = await opened.context.newPage();
-    await paper.goto(`${server.address}/help.html`);
-    await paper.evaluate(() => {
-      document.body.innerHTML = '<div id="paper" contenteditable="true"></div>';
-      document.getElementById('paper')?.style.setProperty('font', '11pt Arial, sans-serif');
-    });
+    await paper.setContent('<div id="paper" contenteditable="true" style="font:11pt Arial"></div>');
     await paper.locator('#paper').focus();
     await paper.keyboard.press('ControlOrMeta+V');
     await paper.locator('#paper table').waitFor();
