@@ -155,6 +155,7 @@ describe('a table copied from the page', () => {
       .getByRole('button', { name: /^Copy / })
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     expect(names.length).toBeGreaterThan(8);
+    await page.getByLabel('Copied tables fit').selectOption('A4 portrait');
     for (const name of names) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByText(`Copied “${name.replace('Copy ', '')}”: paste it into your paper.`).waitFor();

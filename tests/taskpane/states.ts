@@ -71,7 +71,7 @@ export const STATES: State[] = [
     story: 'sample',
     reach: async (page) => {
       await refreshed(page);
-      await page.getByRole('button', { name: /Performance measures/ }).click();
+      await page.getByRole('button', { name: /^Performance measures/ }).click();
     },
   },
   {

@@ -15,11 +15,23 @@ interface Props {
   goTo: (place: Place) => void;
 }
 
-const SIDES: Record<PageSide, string> = { portrait: 'A4 portrait', landscape: 'A4 landscape' };
+type Fit = PageSide | 'needed';
+const FITS: Record<Fit, string> = {
+  needed: 'A4 as each needs',
+  portrait: 'A4 portrait',
+  landscape: 'A4 landscape',
+};
+/** A table made to be wider than this, in points, is cramped on a page that stands upright. */
+const UPRIGHT = 680;
+
+function sideOf({ columns }: ShownTable, fit: Fit): PageSide {
+  if (fit !== 'needed') return fit;
+  return columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT ? 'landscape' : 'portrait';
+}
 
 /** Every table of the report, to look at and to copy into a paper, and the report as a whole to save. */
 export function ReportTables({ tables, palette, loadHost, goTo }: Props) {
-  const [page, setPage] = useState<PageSide>('portrait');
+  const [fit, setFit] = useState<Fit>('needed');
   const [said, say] = useState('');
   const [open, setOpen] = useState<Readonly<Record<string, boolean>>>({});
   const list = useRef<HTMLDivElement>(null);
@@ -39,8 +51,8 @@ export function ReportTables({ tables, palette, loadHost, goTo }: Props) {
       <SaveReport loadHost={loadHost} say={say} />
       <div className="field-line">
         <label htmlFor={id}>Copied tables fit</label>
-        <Select id={id} size="small" value={page} onChange={(_, { value }) => setPage(value as PageSide)}>
-          {Object.entries(SIDES).map(([side, words]) => (
+        <Select id={id} size="small" value={fit} onChange={(_, { value }) => setFit(value as Fit)}>
+          {Object.entries(FITS).map(([side, words]) => (
             <option key={side} value={side}>
               {words}
             </option>
@@ -60,7 +72,7 @@ export function ReportTables({ tables, palette, loadHost, goTo }: Props) {
             actions={
               <CopyTable
                 table={table}
-                page={page}
+                page={sideOf(table, fit)}
                 loadHost={loadHost}
                 say={say}
                 select={() => select(table)}
