@@ -21,12 +21,12 @@ const FITS: Record<Fit, string> = {
   portrait: 'A4 portrait',
   landscape: 'A4 landscape',
 };
-/** A table made to be wider than this, in points, is cramped on a page that stands upright. */
-const UPRIGHT = 680;
+/** More columns than this are cramped on a page that stands upright. */
+const UPRIGHT = 8;
 
 function sideOf({ columns }: ShownTable, fit: Fit): PageSide {
   if (fit !== 'needed') return fit;
-  return columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT ? 'landscape' : 'portrait';
+  return columns.length > UPRIGHT ? 'landscape' : 'portrait';
 }
 
 /** Every table of the report, to look at and to copy into a paper, and the report as a whole to save. */
