@@ -9,6 +9,7 @@ import type { ReportSheetKey, WorkbookContents } from '../core/grid/grid';
 import { layOut } from '../core/report/layOutReport';
 import { paperHeader } from '../core/report/paperHeader';
 import { TABLE_NAME_PREFIX } from '../core/report/layOutTable';
+import { withoutPictures } from '../core/report/withoutPictures';
 import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
 import type { EditedSettings, PaneHost, Place, SavedFile, SettingsPreview } from './paneHost';
@@ -44,7 +45,7 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
       const { report, chosen } = lastOf(refreshed);
       const found = tablesOf(report).find(({ id }) => id === table);
       if (found === undefined) throw new Error(`the report has no table ${table}`);
-      return clipboardTable(found, chosen.settings.palette, page);
+      return clipboardTable(withoutPictures(found), chosen.settings.palette, page);
     },
     selectTable: async (table) => {
       if (refreshed !== null) await goTo(placeOf(refreshed, table));
