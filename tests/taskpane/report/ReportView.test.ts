@@ -104,9 +104,15 @@ test('a wide table scrolls inside its frame, which the keyboard reaches, and not
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('no button promises what the pane can’t do yet', async () => {
+test('each table has a button that copies it, and says what was copied', async () => {
   const page = await report();
-  expect(await page.getByRole('button', { name: /copy|word/i }).count()).toBe(0);
+  const tables = section(page, 'Tables of the report');
+  const titles = await tables.locator('.fold-title').allInnerTexts();
+  const copies = tables.getByRole('button', { name: /^Copy / });
+  const names = await copies.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(names).toEqual(titles.map((title) => `Copy ${title}`));
+  await tables.getByRole('button', { name: 'Copy Risks and issues' }).click();
+  await page.getByText('Copied “Risks and issues”: paste it into your paper.').waitFor();
 });
 
 test('where nothing is red and nothing changed, the report says so instead of showing empty lists', async () => {
