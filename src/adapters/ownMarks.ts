@@ -12,12 +12,16 @@ export interface PossibleMark {
 /** A record, so that a key added to the report can't be forgotten here. */
 const KEYS: Record<ReportSheetKey, true> = {
   front: true,
+  changes: true,
+  summary: true,
   measures: true,
   measuresByDay: true,
   measuresByWeek: true,
   measuresByMonth: true,
   measuresByQuarter: true,
   measuresByYear: true,
+  charts: true,
+  chartData: true,
   risks: true,
   actions: true,
   narrative: true,

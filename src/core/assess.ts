@@ -84,6 +84,7 @@ export function assess(
     judgements: judgements.judgements,
     themes: standings.themes,
     overall: standings.overall,
+    history: { reportDates: [], comparedWith: null, overallBefore: null, changes: [] },
     highlights: highlightsOf(found),
     checks: byWeightAndPlace(checks, contents),
   };

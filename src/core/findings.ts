@@ -25,6 +25,7 @@ export interface Findings {
   /** One for each theme that has measures, a narrative or actions, in workbook order. */
   themes: RollUpFinding[];
   overall: RollUpFinding;
+  history: HistoryFinding;
   highlights: HighlightFinding[];
   checks: CheckFinding[];
 }
@@ -54,6 +55,8 @@ export interface PointFinding {
   cell: string;
   /** What stands there instead of a figure, as typed: "-", "<5"; absent for a figure. */
   mark?: string;
+  /** The target of this period, of measures whose targets change over time; absent where the one of the row counts. */
+  target?: { min?: number; upper?: number };
 }
 
 export interface MeasureFinding {
@@ -100,7 +103,12 @@ export interface MeasureFinding {
     /** By polarity; "no trend" where that is unknown. */
     judgement: 'improving' | 'worsening' | 'no trend' | 'too few points';
   };
-  variation: null;
+  /** What the latest figure is compared with for the direction of travel; null without such a figure. */
+  comparison: { basis: 'previous' | 'year' | 'mean'; words: string; value: number } | null;
+  /** Special-cause variation and assurance of the latest figure; null below 13 figures, or where no chart is made. */
+  variation: VariationFinding | null;
+  /** The XmR chart, trial limits included; null below 6 figures and for figures that add up over the year. */
+  chart: ChartFinding | null;
   rag: {
     status: RagStatus | null;
     basis: 'target' | 'benchmark' | 'none';
@@ -110,6 +118,54 @@ export interface MeasureFinding {
     recorded: RagStatus | null;
   };
   commentary: string | null;
+}
+
+export type VariationIcon =
+  | 'improvement-high'
+  | 'improvement-low'
+  | 'concern-high'
+  | 'concern-low'
+  | 'neutral-high'
+  | 'neutral-low'
+  | 'common-cause';
+
+export interface VariationFinding {
+  /** Mean and limits of the last group, in the measure's own unit; limits are null where they can't be computed. */
+  mean: number;
+  lower: number | null;
+  upper: number | null;
+  icon: VariationIcon;
+  /** Will the target be met by what is usual? null without a target, or where it is not known which way is better. */
+  assurance: 'pass' | 'fail' | 'inconsistent' | null;
+  /** Both icons in one sentence, with the figures. */
+  reason: string;
+}
+
+/** Why a point is no common cause; of several the first in this order. */
+export type SpecialCause = 'outside' | 'trend' | 'two-in-three' | 'run';
+
+export interface ChartPoint {
+  period: string;
+  label: string;
+  /** null where there is no figure. */
+  value: number | null;
+  /** Of its group, in the measure's own unit; null where they can't be computed. */
+  mean: number | null;
+  lower: number | null;
+  upper: number | null;
+  cause: SpecialCause | null;
+  /** What the special cause means by polarity; null for common cause. */
+  judgement: 'improvement' | 'concern' | 'neutral' | null;
+  target: { min?: number; upper?: number } | null;
+}
+
+/** An XmR chart: every step of time up to the latest figure, a month without a column included. */
+export interface ChartFinding {
+  /** Fewer than 13 figures in the last group: the limits are on trial and no icon is given. */
+  trial: boolean;
+  points: ChartPoint[];
+  /** Places in `points` where a group begins by the settings; the first, 0, is not listed. */
+  rebasedAt: number[];
 }
 
 export interface ScoreFinding {
@@ -252,9 +308,46 @@ export interface RollUpFinding {
   reason: string;
 }
 
+/**
+ * A sentence of the report. It is known again by its kind and subject; the words stay with it from one refresh to
+ * the next when a person edited them.
+ */
 export interface HighlightFinding {
-  kind: 'improved' | 'worsened' | 'off-target' | 'high-risk' | 'overdue';
+  kind: 'improved' | 'worsened' | 'off-target' | 'high-risk' | 'overdue' | 'data-problem';
+  /** What it is about, as a line of its own: "1.2.1 % with 3 or more placements", "Risk 5: …". */
+  subject: string;
+  /** The whole sentence as drafted, subject included. */
   text: string;
+  sheet: string;
+  cell: string;
+}
+
+/** A past report and what changed since; see the sheet "Highlight history". */
+export interface HistoryFinding {
+  /** Report dates on record, this one included, ISO, oldest first. */
+  reportDates: string[];
+  /** The report compared with: the latest before this one unless the settings name another; null for none. */
+  comparedWith: string | null;
+  /** Overall status then; null when it had none, or without a report to compare with. */
+  overallBefore: RagStatus | null;
+  /** In the order overall, themes, measures, risks, actions; each kind in workbook order, what is gone last. */
+  changes: ChangeFinding[];
+}
+
+export interface ChangeFinding {
+  kind: 'overall' | 'theme' | 'measure' | 'risk' | 'action';
+  change:
+    'status' | 'score' | 'new' | 'closed' | 'reopened' | 'completed' | 'slipped' | 'brought-forward' | 'gone';
+  /** Reference and name as the report says them now; of what is gone, as it was called. */
+  what: string;
+  /** As the report says them: "Amber", "12 (3 × 4)", "31 March 2020"; null where there is none. */
+  before: string | null;
+  now: string | null;
+  /** true when things are better for it; null when that can't be said. */
+  better: boolean | null;
+  /** The change in one sentence. */
+  text: string;
+  /** Empty, as `cell`, for what has no cell. */
   sheet: string;
   cell: string;
 }

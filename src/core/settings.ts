@@ -21,6 +21,10 @@ export interface Settings {
   /** Rate a measure without a target against its first benchmark, labelled "against …". */
   benchmarkFallback: boolean;
   bands: RiskBandsSetting;
+  /** What the direction of travel compares the latest figure with; `mean` is of so many periods before it. */
+  comparator: 'previous' | 'year' | { meanOf: number };
+  /** ISO date of the past report that changes are counted from; null takes the latest before this one. */
+  compareWith: string | null;
   palette: 'standard' | 'colour-blind-safe';
   /** How many of the latest periods the measures table shows. */
   periodsShown: number;
@@ -41,6 +45,10 @@ export interface MeasureSetting {
   target?: { min?: number; upper?: number };
   /** Points (share) for percentages, share of target otherwise. */
   tolerance?: number;
+  /** First periods of new groups of its XmR chart (2019-08, 2019-Q3, 2019-08-31), in time order. */
+  rebase?: string[];
+  /** So many of the first points of each group give its mean and limits; at least 12. */
+  baseline?: number;
 }
 
 /** A preset, or bands of one's own: each takes scores from `from` upwards until the next one. */
@@ -60,6 +68,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rollUp: 'worst',
   benchmarkFallback: true,
   bands: 'three-band',
+  comparator: 'previous',
+  compareWith: null,
   palette: 'standard',
   periodsShown: 6,
   measures: {},

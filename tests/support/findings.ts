@@ -36,6 +36,7 @@ export function findings(parts: Partial<Findings> = {}): Findings {
       of: 0,
       reason: 'Nothing is rated.',
     },
+    history: { reportDates: [], comparedWith: null, overallBefore: null, changes: [] },
     highlights: [],
     checks: [],
     ...parts,
@@ -72,7 +73,9 @@ export function measure(parts: Partial<MeasureFinding> = {}): MeasureFinding {
     polarity: { value: 'higher', basis: 'target' },
     direction: { movement: 'up', judgement: 'improving' },
     trend: { slope: null, pValue: null, movement: 'none', judgement: 'too few points' },
+    comparison: { basis: 'previous', words: 'December 2019', value: 0.61 },
     variation: null,
+    chart: null,
     rag: {
       status: 'Red',
       basis: 'target',

@@ -50,12 +50,16 @@ export interface Area {
 /** What the sheets of a report are for; the key never changes, the sheet's name may (" (2)", a user's rename). */
 export type ReportSheetKey =
   | 'front'
+  | 'changes'
+  | 'summary'
   | 'measures'
   | 'measuresByDay'
   | 'measuresByWeek'
   | 'measuresByMonth'
   | 'measuresByQuarter'
   | 'measuresByYear'
+  | 'charts'
+  | 'chartData'
   | 'risks'
   | 'actions'
   | 'narrative'

@@ -55,7 +55,7 @@ function highlight({ measure, unusual }: Change, kind: 'improved' | 'worsened'):
   const when = now === undefined || before === undefined ? '' : ` in ${periodWords(now)}`;
   const from = before === undefined ? '' : ` in ${periodWords(before)}`;
   const text = `${name}: ${print(latest?.value)}${when}, from ${print(previous?.value)}${from}${context(measure, unusual)}.`;
-  return { kind, text, sheet, cell: now?.cell ?? measure.cell };
+  return { kind, subject: name, text, sheet, cell: now?.cell ?? measure.cell };
 }
 
 /** What keeps a two-point change honest: whether it is unusual for the measure, and what the whole window says. */

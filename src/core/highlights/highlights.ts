@@ -33,7 +33,7 @@ function offTarget(measures: readonly MeasureFinding[]): HighlightFinding[] {
     .filter(({ rag }) => (rag.recorded ?? rag.status) === 'Red')
     .map(({ name, rag, sheet, cell }) => {
       const why = rag.status === 'Red' ? rag.reason.replace(/^Red: /, '') : 'rated red by its author.';
-      return { kind: 'off-target', text: `${name}: ${why}`, sheet, cell };
+      return { kind: 'off-target', subject: name, text: `${name}: ${why}`, sheet, cell };
     });
 }
 
@@ -46,7 +46,7 @@ function highRisks(risks: readonly RiskFinding[]): HighlightFinding[] {
     .map(({ ref, type, title, description, score, probability, impact, sheet, cell }) => {
       const name = `${type === 'issue' ? 'Issue' : 'Risk'}${ref === null ? '' : ` ${ref}`}`;
       const text = `${name} scores ${score ?? ''} (${probability ?? ''} × ${impact ?? ''}): ${shortened(title ?? description, LONGEST_QUOTE)}`;
-      return { kind: 'high-risk', text, sheet, cell };
+      return { kind: 'high-risk', subject: name, text, sheet, cell };
     });
 }
 
@@ -60,6 +60,7 @@ function overdue(actions: readonly ActionFinding[], reportDate: string | null): 
       const whose = owner === null ? '' : `, ${owner}`;
       return {
         kind: 'overdue',
+        subject: shortened(action, LONGEST_QUOTE),
         text: `${shortened(action, LONGEST_QUOTE)} (due ${due !== null && dueText === due ? dayWords(due) : (dueText ?? '')}, ${late}${whose})`,
         sheet,
         cell,

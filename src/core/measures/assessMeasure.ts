@@ -97,11 +97,17 @@ export function assessMeasure(
       pValue: enough ? trend.pValue : null,
       ...trendReading,
     },
+    comparison: comparedWith(previous),
     variation: null,
+    chart: null,
     rag: { ...rag, recorded: place.recorded },
     commentary: textOf(record.commentary),
   };
   return { measure, checks: [...cells.checks, ...measureChecks(measure, record, last)] };
+}
+
+function comparedWith(previous: MeasureFinding['previous']): MeasureFinding['comparison'] {
+  return previous === null ? null : { basis: 'previous', words: previous.period, value: previous.value };
 }
 
 function at(cells: MeasureCells, index: number): { period: string; value: number } | null {

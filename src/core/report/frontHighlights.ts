@@ -17,6 +17,7 @@ const KINDS: { kind: Kind; text: string; status: Status; more: string }[] = [
   { kind: 'off-target', text: 'Off target', status: 'worsening', more: 'off target' },
   { kind: 'high-risk', text: 'High risk', status: 'worsening', more: 'high-risk' },
   { kind: 'overdue', text: 'Overdue', status: 'worsening', more: 'overdue' },
+  { kind: 'data-problem', text: 'Data problem', status: 'not-rated', more: 'with a data problem' },
 ];
 
 /** How many records each kind of highlight could be drafted from. */
@@ -29,6 +30,7 @@ function totals({ measures, risks, actions }: Findings): Record<Kind, number> {
     'off-target': measures.filter((measure) => standingRag(measure) === 'Red').length,
     'high-risk': open.filter(({ bandStatus }) => bandStatus === worst).length,
     overdue: actions.filter(({ overdue }) => overdue).length,
+    'data-problem': 0,
   };
 }
 

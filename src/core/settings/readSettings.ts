@@ -20,6 +20,8 @@ export interface GivenReading {
 }
 
 export const MOST_PERIODS_SHOWN = 24;
+/** A mean of one period is the previous one; of more than two years it says nothing of today. */
+export const PERIODS_IN_MEAN = { least: 2, most: 24 };
 /** A title is one line of a page. */
 export const LONGEST_TITLE = 200;
 const THE_DEFAULT = 'the default is used';
@@ -32,6 +34,8 @@ const READERS: { [K in keyof Settings]: Reader<NonNullable<GivenValues[K]>> } = 
   rollUp: oneOf('worst', 'weighted', 'majority'),
   benchmarkFallback: (value) => (typeof value === 'boolean' ? { value } : { takes: 'true or false' }),
   bands: readBands,
+  comparator: readComparator,
+  compareWith: (value) => (isText(value) && isDay(value) ? { value } : { takes: 'a day as YYYY-MM-DD' }),
   palette: oneOf('standard', 'colour-blind-safe'),
   periodsShown: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_PERIODS_SHOWN
@@ -127,6 +131,16 @@ function readTitle(value: unknown): { value: string } | { takes: string } {
   const title = isText(value) ? cleanText(value) : '';
   const says = /[\p{L}\p{N}]/u.test(title) && title.length <= LONGEST_TITLE;
   return says ? { value: title } : { takes: `a text of at most ${LONGEST_TITLE} characters` };
+}
+
+function readComparator(value: unknown): { value: Settings['comparator'] } | { takes: string } {
+  const { least, most } = PERIODS_IN_MEAN;
+  const takes = `previous, year or {"meanOf": a whole number from ${least} to ${most}}`;
+  if (value === 'previous' || value === 'year') return { value };
+  const periods = isObject(value) ? value['meanOf'] : undefined;
+  return typeof periods === 'number' && Number.isInteger(periods) && periods >= least && periods <= most
+    ? { value: { meanOf: periods } }
+    : { takes };
 }
 
 /** True for the ISO date of a day that exists. */

@@ -205,6 +205,7 @@ describe('the report', () => {
     const risks = [1, 2, 3, 4].map((row) => risk({ row, ref: String(row), score: 20, bandStatus: 'red' }));
     const highlights = risks.map(({ sheet, cell }) => ({
       kind: 'high-risk' as const,
+      subject: 'Risk',
       text: 'Risk.',
       sheet,
       cell,

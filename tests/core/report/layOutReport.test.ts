@@ -16,7 +16,15 @@ const full = findings({
   narratives: [
     { theme: null, paragraphs: ['word '.repeat(3000)], recorded: 'Red', sheet: 'Report', cell: 'A1' },
   ],
-  highlights: [{ kind: 'improved', text: 'Visits in time: 97.0% from 86.0%.', sheet: 'KPIs', cell: 'B5' }],
+  highlights: [
+    {
+      kind: 'improved',
+      subject: 'Visits in time',
+      text: 'Visits in time: 97.0% from 86.0%.',
+      sheet: 'KPIs',
+      cell: 'B5',
+    },
+  ],
   checks: [check()],
 });
 const sheets = layOut(compose(full, NONE, DEFAULT_SETTINGS));
