@@ -1,5 +1,5 @@
 import type { Area, ReportSheetKey } from '../grid/grid';
-import type { NumberStyle, Status } from './tables';
+import type { MeasureChart, NumberStyle, Status } from './tables';
 
 /**
  * A report sheet as cells at addresses: one layout, so that a workbook file and an open Excel get the same
@@ -31,6 +31,33 @@ export interface LaidCell {
   /** The text stands for a picture of the figures in these columns of the same row, 1-based, for hosts that draw it. */
   spark?: { firstColumn: number; lastColumn: number; least: number; most: number };
 }
+
+/** A native chart over these cells, drawn from the figures that stand on another report sheet. */
+export interface LaidChart {
+  chart: MeasureChart;
+  /** Cells it covers, both ends included. */
+  area: Area;
+  source: {
+    sheet: ReportSheetKey;
+    /** First and last row of its figures, 1-based. */
+    firstRow: number;
+    lastRow: number;
+    /** Where each series stands, 1-based; a special cause's column repeats the figure where it is one, else is blank. */
+    columns: Record<ChartSeries, number>;
+  };
+}
+
+export type ChartSeries =
+  | 'period'
+  | 'value'
+  | 'mean'
+  | 'lower'
+  | 'upper'
+  | 'targetMin'
+  | 'targetUpper'
+  | 'improvement'
+  | 'concern'
+  | 'neutral';
 
 export interface SheetLayout {
   key: ReportSheetKey;

@@ -1,3 +1,4 @@
+import type { ChartFinding, ChartPoint } from '../findings';
 import type { ReportSheetKey } from '../grid/grid';
 
 /**
@@ -40,6 +41,20 @@ export interface TableCell {
   spark?: Spark;
   /** A person types here; what was typed survives a refresh. */
   input?: boolean;
+}
+
+/** The XmR chart of a measure, drawn where a writer can; its figures also stand in the table "ChartData". */
+export interface MeasureChart extends Pick<ChartFinding, 'trial' | 'rebasedAt'> {
+  /** The measure as it is called on paper. */
+  title: string;
+  /** How its figures are shown. */
+  number: NumberStyle;
+  /** `heading` as printed below the chart: "Aug 19". */
+  points: (ChartPoint & { heading: string })[];
+  /** What it shows, for a reader who can't see it. */
+  words: string;
+  /** Keys of the rows of its first and last figure in the table "ChartData". */
+  rows: { first: string; last: string };
 }
 
 export interface TableColumn {
