@@ -55,8 +55,8 @@ export interface PointFinding {
   cell: string;
   /** What stands there instead of a figure, as typed: "-", "<5"; absent for a figure. */
   mark?: string;
-  /** The target of this period, of measures whose targets change over time; absent where the one of the row counts. */
-  target?: { min?: number; upper?: number };
+  /** The target of this period, null where it has none, of measures whose targets change over time; absent where one counts for all. */
+  target?: { min?: number; upper?: number } | null;
 }
 
 export interface MeasureFinding {
@@ -109,6 +109,8 @@ export interface MeasureFinding {
   variation: VariationFinding | null;
   /** The XmR chart, trial limits included; null below 6 figures and for figures that add up over the year. */
   chart: ChartFinding | null;
+  /** Why there is no chart or no variation, in a few words ("Year to date: not charted"); null where both are there. */
+  chartNote: string | null;
   rag: {
     status: RagStatus | null;
     basis: 'target' | 'benchmark' | 'none';
@@ -149,7 +151,7 @@ export interface ChartPoint {
   label: string;
   /** null where there is no figure. */
   value: number | null;
-  /** Of its group, in the measure's own unit; null where they can't be computed. */
+  /** Of its group, in the measure's own unit; null where they can't be computed and in a group below 6 figures. */
   mean: number | null;
   lower: number | null;
   upper: number | null;
@@ -159,7 +161,7 @@ export interface ChartPoint {
   target: { min?: number; upper?: number } | null;
 }
 
-/** An XmR chart: every step of time up to the latest figure, a month without a column included. */
+/** An XmR chart: every step of time from the first figure to the latest, a month without a column included. */
 export interface ChartFinding {
   /** Fewer than 13 figures in the last group: the limits are on trial and no icon is given. */
   trial: boolean;

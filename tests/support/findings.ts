@@ -76,6 +76,7 @@ export function measure(parts: Partial<MeasureFinding> = {}): MeasureFinding {
     comparison: { basis: 'previous', words: 'December 2019', value: 0.61 },
     variation: null,
     chart: null,
+    chartNote: null,
     rag: {
       status: 'Red',
       basis: 'target',

@@ -100,6 +100,7 @@ export function assessMeasure(
     comparison: comparedWith(previous),
     variation: null,
     chart: null,
+    chartNote: null,
     rag: { ...rag, recorded: place.recorded },
     commentary: textOf(record.commentary),
   };
