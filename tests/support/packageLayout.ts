@@ -34,6 +34,7 @@ function frontPage(foreignSheet: string): SheetLayout {
       { ...cell(5, 1, 'Risks', { ...plain, link: true }), link: { sheet: 'Highlights - Risks', cell: 'A1' } },
       { ...cell(5, 2, 'Source', { ...plain, link: true }), link: { sheet: foreignSheet, cell: 'B2' } },
     ],
+    charts: [],
     names: [],
     frozenRows: 0,
     print: {
@@ -77,6 +78,7 @@ function riskPage(): SheetLayout {
       ...rows,
       cell(8, 1, 'Score is probability × impact.', { role: 'caption', wrap: false }),
     ],
+    charts: [],
     names: [{ name: 'Highlights_Risks', area: { firstRow: 3, firstColumn: 1, lastRow: 7, lastColumn: 8 } }],
     frozenRows: 3,
     print: {

@@ -31,6 +31,8 @@ export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
         wordTable(part.table, part.partOf ?? part.table, drawing),
         ...ruleOf(part.table),
       ];
+    case 'chart':
+      return [];
   }
 }
 

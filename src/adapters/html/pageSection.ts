@@ -75,6 +75,7 @@ function drawn(
       if (block.kind === 'heading' && block.text === sheetTitle) return '';
       if (block.kind === 'heading') return `<h3>${htmlText(block.text)}</h3>`;
       if (block.kind === 'paragraph') return `<p>${htmlLines(inPage(block.text, sheets))}</p>`;
+      if (block.kind === 'chart') return '';
       const above = blocks[i - 1];
       const said = above === undefined ? sheetTitle : above.kind === 'heading' ? above.text : '';
       return pageTable(block.table, palette, said === block.table.title);

@@ -1,4 +1,5 @@
 import type { CellRole, SheetLayout } from './layout';
+import { ChartFigures, placeChart, type PlacedChart } from './layOutCharts';
 import { layOutTable, type PlacedTable } from './layOutTable';
 import { type BreakPoint, pageBreaks, pageHeight } from './pageBreaks';
 import { heightOf, typeOf } from './rowHeights';
@@ -34,11 +35,12 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, width) 
 class SheetBuilder {
   readonly cells = new SheetCells();
   readonly tables: PlacedTable[] = [];
+  readonly charts: PlacedChart[] = [];
   readonly widths: number[];
   /** Rows a page may begin with, top to bottom; pieces side by side stay together. */
   readonly points: BreakPoint[] = [];
 
-  constructor(private readonly sheet: ReportSheet) {
+  constructor(readonly sheet: ReportSheet) {
     this.widths = columnWidths(sheet);
   }
 
@@ -52,6 +54,12 @@ class SheetBuilder {
     const column = firstColumnOf(block, this.sheet);
     if (block.kind === 'heading') return this.text('heading', block.text, row, column, lastColumn);
     if (block.kind === 'paragraph') return this.text('paragraph', block.text, row, column, lastColumn) + 1;
+    if (block.kind === 'chart') {
+      const at = { row, firstColumn: column, lastColumn };
+      const placed = placeChart(this.cells, block.chart, at);
+      this.charts.push(placed);
+      return placed.area.lastRow + 2;
+    }
     const placed = layOutTable(this.cells, block.table, row, column, this.widths);
     this.tables.push(placed);
     return (
@@ -65,8 +73,9 @@ class SheetBuilder {
   stack(blocks: readonly Block[], top: number): number {
     let row = top;
     blocks.forEach((block, i) => {
-      // A heading goes with the table below it.
-      if (i > 0 && blocks[i - 1]?.kind !== 'heading') this.points.push({ row, starts: 'part' });
+      // A heading goes with the table below it, a chart with what is said above it.
+      if (i > 0 && blocks[i - 1]?.kind !== 'heading' && block.kind !== 'chart')
+        this.points.push({ row, starts: 'part' });
       row = this.block(block, row, this.widths.length, true);
       // One by one: a call takes no 100,000 arguments.
       if (block.kind === 'table')
@@ -119,7 +128,7 @@ class SheetBuilder {
     return afterFront === null ? below : [afterFront, ...below];
   }
 
-  build(): SheetLayout {
+  build(): Omit<SheetLayout, 'charts'> {
     const { blocks, key, name, title, subtitle } = this.sheet;
     const start = this.text('subtitle', subtitle, this.text('title', title, 1)) + 1;
     const panel = blocks.filter(isPanel);
@@ -169,7 +178,16 @@ function firstFullWidth(main: readonly Block[]): number {
  * The report as cells at addresses: widths, heights, names and page set-up, the same for every host.
  *
  * Sheets come in the report's order. Every row is high enough for its text; nothing is merged.
+ * Charts know where their figures stand, wherever that sheet comes in the order.
  */
 export function layOut(report: Report): SheetLayout[] {
-  return report.sheets.map((sheet) => new SheetBuilder(sheet).build());
+  const built = report.sheets.map((sheet) => {
+    const builder = new SheetBuilder(sheet);
+    return { sheet, layout: builder.build(), tables: builder.tables, charts: builder.charts };
+  });
+  const figures = new ChartFigures(built);
+  return built.map(({ layout, charts }) => ({
+    ...layout,
+    charts: charts.flatMap((chart) => figures.laid(chart)),
+  }));
 }

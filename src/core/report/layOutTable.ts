@@ -10,6 +10,7 @@ import type { HighlightTable, TableCell, TableColumn, TableRow } from './tables'
 export interface PlacedTable {
   name: { name: string; area: Area };
   headerRow: number;
+  table: HighlightTable;
   /** Rows a page may begin with: its records after the first, which stays with the header. */
   recordRows: BreakPoint[];
   /** First row below it. */
@@ -93,7 +94,7 @@ export function layOutTable(
         const laid: LaidCell = {
           row: next,
           column: left + i,
-          value: cell.value ?? cell.text,
+          value: cell.blank === true ? '' : (cell.value ?? cell.text),
           look: sheet.look(lookOf(cell, column, line)),
         };
         if (cell.link !== undefined) laid.link = cell.link;
@@ -111,5 +112,11 @@ export function layOutTable(
     lastRow: next - 1,
     lastColumn: left + table.columns.length - 1,
   };
-  return { name: { name: TABLE_NAME_PREFIX + table.id, area }, headerRow: top, recordRows, nextRow: next };
+  return {
+    name: { name: TABLE_NAME_PREFIX + table.id, area },
+    headerRow: top,
+    table,
+    recordRows,
+    nextRow: next,
+  };
 }

@@ -68,6 +68,8 @@ export interface SheetLayout {
   /** Height of each row from 1, in points. */
   rowHeights: number[];
   cells: LaidCell[];
+  /** Top to bottom; nothing stands in the cells they cover. */
+  charts: LaidChart[];
   /** Workbook names to define on this sheet: Highlights_Risks → area. */
   names: { name: string; area: Area }[];
   /** Rows that stay in view above this one; 0 for none. */

@@ -9,6 +9,9 @@ const PANEL_COLUMN = 4;
 /** At the end of a sheet: after the three columns of the table beside it and one of space. */
 const PANEL_COLUMN_AT_END = 5;
 
+/** Of a sheet of charts alone, in points: as wide together as landscape A4 prints at its full size. */
+const CHART_COLUMNS = Array.from({ length: 10 }, () => 77);
+
 /** A column no table stands on, between the panel and what is beside it. */
 const GUTTER = 38;
 
@@ -46,9 +49,8 @@ export function columnWidths(sheet: ReportSheet): number[] {
       });
     }
   }
-  const page =
-    widths.length === 0 ? [WIDEST_SHEET] : Array.from(widths, (width: number | undefined) => width ?? GUTTER);
-  return narrowed(page);
+  if (widths.length > 0) return narrowed(Array.from(widths, (width: number | undefined) => width ?? GUTTER));
+  return sheet.blocks.some(({ kind }) => kind === 'chart') ? CHART_COLUMNS : [WIDEST_SHEET];
 }
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

@@ -41,6 +41,8 @@ export interface TableCell {
   spark?: Spark;
   /** A person types here; what was typed survives a refresh. */
   input?: boolean;
+  /** Truly empty in a cell of a workbook, where a native chart would draw the text that stands for nothing as nought. */
+  blank?: true;
 }
 
 /** The XmR chart of a measure, drawn where a writer can; its figures also stand in the table "ChartData". */
@@ -97,7 +99,8 @@ export interface HighlightTable {
 export type Block =
   | { kind: 'heading'; text: string; place?: 'main' | 'panel' }
   | { kind: 'paragraph'; text: string; place?: 'main' | 'panel' }
-  | { kind: 'table'; table: HighlightTable; place?: 'main' | 'panel' };
+  | { kind: 'table'; table: HighlightTable; place?: 'main' | 'panel' }
+  | { kind: 'chart'; chart: MeasureChart; place?: 'main' | 'panel' };
 
 export interface ReportSheet {
   key: ReportSheetKey;

@@ -120,6 +120,7 @@ function frontPageOf(name: string, sentence: string): SheetLayout {
     columnWidths: [COLUMN_WIDTH],
     rowHeights: [],
     cells: [cell(1, 'Highlights', { role: 'title' }), cell(OUTCOME_ROW, sentence, { status: 'worsening' })],
+    charts: [],
     names: [],
     frozenRows: 0,
     print: {

@@ -52,6 +52,7 @@ function emptied(key: SheetLayout['key'], name: string): SheetLayout {
     columnWidths: [WIDTH],
     rowHeights: [HEIGHT],
     cells: [{ row: 1, column: 1, value: SENTENCE, look }],
+    charts: [],
     names: [],
     frozenRows: 0,
     print: { titleRows: null, breakBefore: [], area },

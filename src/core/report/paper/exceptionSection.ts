@@ -55,7 +55,7 @@ function partsOf(block: Block): PaperPart[] {
   if (block.kind === 'paragraph') {
     return [{ kind: 'paragraph', text: block.text.replace(ON_OWN_SHEETS, ' They stand further below.') }];
   }
-  if (block.kind === 'heading' || block.table.id !== 'Exceptions') return [];
+  if (block.kind !== 'table' || block.table.id !== 'Exceptions') return [];
   const { table } = block;
   return [
     ...KINDS.flatMap((kind) => tableOfKind(table, kind)),

@@ -1,5 +1,5 @@
 import type { HeaderLine } from '../paperHeader';
-import type { HighlightTable, Status } from '../tables';
+import type { HighlightTable, MeasureChart, Status } from '../tables';
 
 /**
  * The report in the order of a committee paper: the same tables and sentences as on the sheets, put where a reader of
@@ -30,6 +30,7 @@ export type PaperPart =
   | { kind: 'list'; points: PaperPoint[] }
   /** `partOf`: the table its rows are taken from, so that all parts of one can have columns of the same widths. */
   | { kind: 'table'; table: HighlightTable; partOf?: HighlightTable }
+  | { kind: 'chart'; chart: MeasureChart }
   /** Of little weight: how something was drafted, what is left out. */
   | { kind: 'note'; text: string };
 

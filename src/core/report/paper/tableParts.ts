@@ -48,6 +48,7 @@ export function headed(
 export function partsOf(blocks: readonly Block[]): PaperPart[] {
   return blocks.flatMap((block, i): PaperPart[] => {
     if (block.kind === 'table') return [{ kind: 'table', table: onPaper(block.table) }];
+    if (block.kind === 'chart') return [{ kind: 'chart', chart: block.chart }];
     const next = blocks[i + 1];
     const saidAgain = block.kind === 'heading' && next?.kind === 'table' && next.table.title === block.text;
     return saidAgain ? [] : [{ kind: block.kind, text: block.text }];
