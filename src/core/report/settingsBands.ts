@@ -124,9 +124,9 @@ export function gridTable(findings: Findings, settings: Settings, kept: KeptText
     title,
     description: `The band of each probability, ${size.probability} to 1 downwards, and impact, 1 to ${size.impact} across.`,
     columns: [
-      column('probability', label, SETTINGS_WIDTHS.figure),
+      column('probability', label, SETTINGS_WIDTHS.name),
       ...steps(size.impact).map((i) =>
-        column(`impact${i}`, impactHeading(i), SETTINGS_WIDTHS.figure, 'centre'),
+        column(`impact${i}`, impactHeading(i), SETTINGS_WIDTHS.narrow, 'centre'),
       ),
     ],
     rows: steps(size.probability)

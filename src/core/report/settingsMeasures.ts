@@ -2,6 +2,7 @@ import type { Findings, MeasureFinding, Unit } from '../findings';
 import type { MeasureSetting, Settings } from '../settings';
 import { measureSetting, namesOf, unusedMeasureSettings } from '../settings/measureSetting';
 import { SETTINGS_TABLES } from '../settings/settingsHeadings';
+import { rebaseText } from '../settings/rebaseText';
 import { pointsText } from '../settings/shareText';
 import { figureCell } from './figureCell';
 import type { KeptTexts } from './keptTexts';
@@ -44,7 +45,7 @@ function inputs(
   setting: MeasureSetting,
   kept: KeptTexts,
 ): Record<string, TableCell> {
-  const { polarity, target, tolerance } = setting;
+  const { polarity, target, tolerance, rebase, baseline } = setting;
   const allowed =
     tolerance !== undefined && unit === 'percent'
       ? { text: pointsText(tolerance) }
@@ -56,6 +57,8 @@ function inputs(
     min: typed('min', figureCell(target?.min, unit, SETTINGS_WIDTHS.figure)),
     upper: typed('upper', figureCell(target?.upper, unit, SETTINGS_WIDTHS.figure)),
     tolerance: typed('tolerance', allowed),
+    rebase: typed('rebase', inputText(rebase === undefined ? null : rebaseText(rebase))),
+    baseline: typed('baseline', figureCell(baseline, 'number', SETTINGS_WIDTHS.narrow)),
   };
 }
 
@@ -124,12 +127,14 @@ const COLUMNS = [
   column('polarity', headings.polarity, SETTINGS_WIDTHS.choice),
   column('found', 'As found', SETTINGS_WIDTHS.words),
   column('min', headings.min, SETTINGS_WIDTHS.figure, 'right'),
-  column('upper', headings.upper, SETTINGS_WIDTHS.figure, 'right'),
+  column('upper', headings.upper, SETTINGS_WIDTHS.name, 'right'),
   column('tolerance', headings.tolerance, SETTINGS_WIDTHS.figure, 'right'),
-  column('unit', headings.unit, SETTINGS_WIDTHS.figure),
-  column('sheet', 'On sheet', SETTINGS_WIDTHS.figure),
-  { ...CELL_COLUMN, width: SETTINGS_WIDTHS.figure },
-  column('key', headings.key, SETTINGS_WIDTHS.figure),
+  column('rebase', headings.rebase, SETTINGS_WIDTHS.name),
+  column('baseline', headings.baseline, SETTINGS_WIDTHS.narrow, 'right'),
+  column('unit', headings.unit, SETTINGS_WIDTHS.narrow),
+  column('sheet', 'On sheet', SETTINGS_WIDTHS.name),
+  CELL_COLUMN,
+  column('key', headings.key, SETTINGS_WIDTHS.name),
 ];
 
 type Cells = Record<string, TableCell>;
@@ -162,13 +167,13 @@ export function measureSettingsTable(
     id: 'MeasureSettings',
     title,
     description:
-      'Every measure with which way is better, its targets and tolerance, and what was found for it.',
+      'Every measure with which way is better, its targets and tolerance, how its chart is made, and what was found for it.',
     ...withoutSilentColumns(
       COLUMNS,
       all,
       'found',
       COLUMNS.map(({ key }) => key).filter((key) => key !== 'key'),
     ),
-    rule: 'Empty: as found. Better when: Higher, Lower or Between; a column of the workbook that says so counts before it. Of a percentage 70%, 70 and 0.7 are the same target; tolerance is in points of a percentage, else a share of the target: 5 or 5%.',
+    rule: 'Empty: as found. Better when: Higher, Lower or Between; a column of the workbook that says so counts before it. Of a percentage 70%, 70 and 0.7 are the same target; tolerance is in points of a percentage, else a share of the target: 5 or 5%. Chart starts anew: the periods from which its mean and limits are worked out anew, such as Apr 2019 or Q1 2019/20; Jan 2020. Chart baseline: so many first points, 12 or more, give the mean and the limits of all.',
   };
 }

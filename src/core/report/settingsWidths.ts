@@ -1,2 +1,5 @@
-/** Widths in points of the columns that the tables of the settings sheet share. */
-export const SETTINGS_WIDTHS = { label: 190, choice: 105, words: 290, figure: 75 };
+/**
+ * Widths in points of the columns that the tables of the settings sheet share: labels, words to choose, sentences,
+ * figures, short names (periods, sheets, "Probability 5"), and what takes no room.
+ */
+export const SETTINGS_WIDTHS = { label: 180, choice: 110, words: 220, figure: 66, name: 75, narrow: 58 };

@@ -1,6 +1,8 @@
 import { readPolarityWord } from '../measures/polarity';
 import type { MeasureSetting } from '../settings';
+import { readBaselineText } from './baselineText';
 import type { Read } from './plainValues';
+import { readRebaseCell } from './rebaseText';
 import type { SettingCell } from './settingCells';
 import { isBlank, readTargetCell, readToleranceCell, typedIn, wordsIn } from './settingCells';
 import type { SettingProblem } from './settingProblems';
@@ -19,14 +21,15 @@ export interface MeasureRow {
   cell: string;
 }
 
-type Field = 'polarity' | 'min' | 'upper' | 'tolerance';
-const FIELDS: readonly Field[] = ['polarity', 'min', 'upper', 'tolerance'];
+const FIELDS = ['polarity', 'min', 'upper', 'tolerance', 'rebase', 'baseline'] as const;
+type Field = (typeof FIELDS)[number];
 const { headings } = SETTINGS_TABLES.measures;
 
 /** The settings of measures as typed on their rows; of two rows for one measure the upper counts. */
 export function readMeasureRows(
   table: FoundTable,
   sheet: string,
+  date1904: boolean,
 ): { rows: MeasureRow[]; problems: SettingProblem[] } {
   const rows = new Map<string, MeasureRow>();
   const problems: SettingProblem[] = missingColumns(table, sheet);
@@ -40,7 +43,7 @@ export function readMeasureRows(
       problems.push({ about: 'none', check: settingCheck(sheet, row.label, `${what}: ${advice}`), kept: [] });
       continue;
     }
-    const read = readRow(row, key, sheet);
+    const read = readRow(row, key, sheet, date1904);
     rows.set(key, { key, names, setting: read.setting, cell: row.label.cell });
     problems.push(...read.problems);
   }
@@ -68,6 +71,7 @@ function readRow(
   { cells }: SettingRow,
   key: string,
   sheet: string,
+  date1904: boolean,
 ): { setting: MeasureSetting; problems: SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const valueOf = <T>(field: Field, read: (cell: SettingCell) => Read<T>): T | undefined => {
@@ -88,11 +92,15 @@ function readRow(
   const min = valueOf('min', (cell) => readTargetCell(cell, percent));
   const upper = valueOf('upper', (cell) => readTargetCell(cell, percent));
   const tolerance = valueOf('tolerance', readToleranceCell);
+  const rebase = valueOf('rebase', (cell) => readRebaseCell(cell, date1904));
+  const baseline = valueOf('baseline', (cell) => readBaselineText(typedIn(cell)));
   const target = { ...(min === undefined ? {} : { min }), ...(upper === undefined ? {} : { upper }) };
   const setting = {
     ...(polarity === undefined ? {} : { polarity }),
     ...(Object.keys(target).length === 0 ? {} : { target }),
     ...(tolerance === undefined ? {} : { tolerance }),
+    ...(rebase === undefined ? {} : { rebase }),
+    ...(baseline === undefined ? {} : { baseline }),
   };
   return { setting, problems };
 }

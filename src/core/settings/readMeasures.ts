@@ -1,6 +1,8 @@
 import { cleanText } from '../grid/cleanText';
 import type { MeasureSetting, Settings } from '../settings';
-import { isFigure, isObject, isTolerance } from './plainValues';
+import { isBaseline, TAKES_BASELINE } from './baselineText';
+import { isFigure, isList, isObject, isText, isTolerance } from './plainValues';
+import { readRebaseText } from './rebaseText';
 
 /**
  * Settings of measures from plain values, each measure by itself: one that is not understood is left out and told of.
@@ -18,7 +20,7 @@ export function readMeasures(
     else if (isMeasureSetting(setting)) measures.set(key, fieldsOf(setting));
     else {
       complain(
-        `The setting of the measure “${key}” is ${JSON.stringify(setting)}, but takes polarity (higher, lower or band), target (min, upper) or tolerance (0 to 1)`,
+        `The setting of the measure “${key}” is ${JSON.stringify(setting)}, but takes polarity (higher, lower or band), target (min, upper), tolerance (0 to 1), rebase (a list of periods such as 2019-04) or baseline (${TAKES_BASELINE})`,
       );
     }
   }
@@ -26,23 +28,30 @@ export function readMeasures(
 }
 
 /** Only what says something: an empty target is none. */
-function fieldsOf({ polarity, target, tolerance }: MeasureSetting): MeasureSetting {
+function fieldsOf({ polarity, target, tolerance, rebase, baseline }: MeasureSetting): MeasureSetting {
   const { min, upper } = target ?? {};
+  const groups = readRebaseText((rebase ?? []).join(';'));
   return {
     ...(polarity === undefined ? {} : { polarity }),
     ...(min === undefined && upper === undefined
       ? {}
       : { target: { ...(min === undefined ? {} : { min }), ...(upper === undefined ? {} : { upper }) } }),
     ...(tolerance === undefined ? {} : { tolerance }),
+    ...('value' in groups ? { rebase: groups.value } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
   };
 }
 
 function isMeasureSetting(value: unknown): value is MeasureSetting {
   if (!isObject(value)) return false;
-  const { polarity, target, tolerance } = value;
+  const { polarity, target, tolerance, rebase, baseline } = value;
   const polarityRight = [undefined, 'higher', 'lower', 'band'].some((one) => one === polarity);
   const targetRight =
     target === undefined ||
     (isObject(target) && [target['min'], target['upper']].every((one) => one === undefined || isFigure(one)));
-  return polarityRight && targetRight && (tolerance === undefined || isTolerance(tolerance));
+  const chartRight =
+    (rebase === undefined ||
+      (isList(rebase, isText) && rebase.every((one) => 'value' in readRebaseText(one)))) &&
+    (baseline === undefined || isBaseline(baseline));
+  return polarityRight && targetRight && chartRight && (tolerance === undefined || isTolerance(tolerance));
 }

@@ -45,7 +45,8 @@ export function readSettingsSheet({ own, sheets, date1904 }: WorkbookContents): 
   const left = readSheetRows(tables.get('sheets'), sheet);
   const bands = readBandTables(tables, sheet);
   const measures = tables.get('measures');
-  const read = measures === undefined ? { rows: [], problems: [] } : readMeasureRows(measures, sheet);
+  const read =
+    measures === undefined ? { rows: [], problems: [] } : readMeasureRows(measures, sheet, date1904);
   const given = [report.given, left.given, bands.given].reduce<GivenValues>(
     (all, one) => ({ ...all, ...one, tolerance: { ...all.tolerance, ...one.tolerance } }),
     {},

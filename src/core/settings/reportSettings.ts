@@ -1,9 +1,10 @@
 import { cleanText } from '../grid/cleanText';
 import { longDate } from '../report/wording';
 import type { RiskBandsSetting, Settings } from '../settings';
+import { comparatorText, readComparatorCell } from './comparatorText';
 import type { Read } from './plainValues';
 import type { GivenValues } from './readSettings';
-import { LONGEST_TITLE, MOST_PERIODS_SHOWN } from './readSettings';
+import { LONGEST_TITLE, MOST_PERIODS_SHOWN, PERIODS_IN_MEAN } from './readSettings';
 import type { SettingCell } from './settingCells';
 import { readChoiceCell, readDayCell, readToleranceCell, readYesCell } from './settingCells';
 import type { SettingSubject } from './settingProblems';
@@ -93,6 +94,21 @@ export const REPORT_SETTINGS: readonly ReportSetting[] = [
       'The day the report stands for, such as 31 January 2020; what was due before it is overdue. Empty takes the date found in the workbook, else the end of its last period.',
     shown: ({ reportDate }) => (reportDate === null ? '' : longDate(reportDate)),
     read: (cell, date1904) => given(readDayCell(cell, date1904), (reportDate) => ({ reportDate })),
+  },
+  {
+    about: 'compareWith',
+    label: 'Changes since',
+    explained:
+      'The date of the past report to compare with, such as 31 December 2019. Empty takes the last one before this.',
+    shown: ({ compareWith }) => (compareWith === null ? '' : longDate(compareWith)),
+    read: (cell, date1904) => given(readDayCell(cell, date1904), (compareWith) => ({ compareWith })),
+  },
+  {
+    about: 'comparator',
+    label: 'Direction compares with',
+    explained: `Previous period, Same period last year, or Mean of the last 3 (${PERIODS_IN_MEAN.least} to ${PERIODS_IN_MEAN.most}) before the latest.`,
+    shown: ({ comparator }) => comparatorText(comparator),
+    read: (cell) => given(readComparatorCell(cell), (comparator) => ({ comparator })),
   },
   {
     about: 'arrows',

@@ -15,6 +15,8 @@ export type SettingSubject =
   | 'bands'
   | 'palette'
   | 'periodsShown'
+  | 'comparator'
+  | 'compareWith'
   | 'leaveOut'
   | 'reportTo'
   | 'meetingDate'

@@ -9,6 +9,8 @@ export const SETTINGS_TABLES = {
       min: 'Target: at least',
       upper: 'Target: at most',
       tolerance: 'Tolerance',
+      rebase: 'Chart starts anew',
+      baseline: 'Chart baseline',
       unit: 'Unit',
       key: 'Key',
     },

@@ -62,6 +62,10 @@ describe('a text that is not understood', () => {
     ['1.1', 'Better when', 'sometimes', 'Higher, Lower or Between'],
     ['1.1', 'Target: at least', 'a lot', 'a percentage such as 70% or 0.7'],
     ['Sickness', 'Tolerance', 200, 'from 0 to 100 points'],
+    ['Changes since', 'Value', 'last time', 'a day such as'],
+    ['Direction compares with', 'Value', 'mean of 25', 'any number from 2 to 24'],
+    ['1.1', 'Chart starts anew', 'April', 'such as Apr 2019'],
+    ['Sickness', 'Chart baseline', 11, 'a whole number from 12 to 120'],
     ['KPIs', 'Read', 'perhaps', 'Yes or No'],
   ])(
     'of %s below %s leaves the default, stays in its cell and is a check that says what it takes',

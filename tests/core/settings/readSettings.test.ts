@@ -13,7 +13,9 @@ test('a value that is understood is taken', () => {
     reportDate: '2020-01-31',
     rollUp: 'majority',
     tolerance: { points: 0.1 },
-    measures: { '1.2.1': { polarity: 'lower', target: { upper: 0.15 } } },
+    comparator: { meanOf: 24 },
+    compareWith: '2019-12-31',
+    measures: { '1.2.1': { polarity: 'lower', target: { upper: 0.15 }, rebase: ['2019-04'], baseline: 12 } },
   };
   const { settings, checks } = read(raw);
   expect(checks).toEqual([]);
@@ -52,6 +54,16 @@ test.each([
   ['measures', { a: { polarity: 'up' } }],
   ['measures', { '–': { polarity: 'higher' } }],
   ['measures', { a: { target: { min: 'ten' } } }],
+  ['measures', { a: { rebase: '2019-04' } }],
+  ['measures', { a: { rebase: ['2019-04', 'soon'] } }],
+  ['measures', { a: { rebase: [2019] } }],
+  ['measures', { a: { baseline: 11 } }],
+  ['measures', { a: { baseline: 12.5 } }],
+  ['measures', { a: { baseline: 121 } }],
+  ['comparator', { meanOf: 1 }],
+  ['comparator', { meanOf: 25 }],
+  ['comparator', 'mean'],
+  ['compareWith', '31/12/2019'],
   ['leaveOut', 'Sheet1'],
   ['benchmarkFallback', 'yes'],
 ])('setting %s refuses %j', (name, value) => {
@@ -98,4 +110,11 @@ test('a measure that is not understood leaves the others as they are given', () 
   const { settings, checks } = read({ measures: { a: { polarity: 'up' }, b: { polarity: 'lower' } } });
   expect(settings.measures).toEqual({ b: { polarity: 'lower' } });
   expect(checks.map(({ message }) => message)).toEqual([expect.stringContaining('“a”')]);
+});
+
+test('the periods a measure’s chart starts anew with are put in time order, each once, and none say nothing', () => {
+  const rebase = ['Jan 2020', '2019-04', '2020-01'];
+  const { settings, checks } = read({ measures: { a: { rebase }, b: { rebase: [] } } });
+  expect(settings.measures).toEqual({ a: { rebase: ['2019-04', '2020-01'] }, b: {} });
+  expect(checks).toEqual([]);
 });

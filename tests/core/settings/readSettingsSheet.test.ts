@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid/grid';
+import { financialYearKey, periodOfKey, weekOf } from '../../../src/core/grid/period';
 import type { RiskBandsSetting, Settings } from '../../../src/core/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { chosenSettings } from '../../../src/core/settings/chosenSettings';
@@ -43,11 +44,25 @@ const bands: fc.Arbitrary<RiskBandsSetting> = fc.oneof(
   lookup,
 );
 const target = fc.record({ min: figure, upper: figure }, { requiredKeys: [] });
+/** Years in which two digits and two digits run together name another year are among them: "Q4 1920". */
+const year = fc.integer({ min: 1900, max: 2099 });
+const quarter = fc.integer({ min: 1, max: 4 });
+const period = fc.oneof(
+  day,
+  day.map((date) => date.slice(0, 7)),
+  day.map((date) => weekOf(date).key).filter((key) => periodOfKey(key) !== null),
+  year.map(String),
+  year.map(financialYearKey),
+  fc.tuple(year, quarter).map(([y, q]) => `${String(y)}-Q${String(q)}`),
+  fc.tuple(year, quarter).map(([y, q]) => `${financialYearKey(y)}-Q${String(q)}`),
+);
 const ofMeasure = fc.record(
   {
     polarity: fc.constantFrom('higher' as const, 'lower' as const, 'band' as const),
     target,
     tolerance: share,
+    rebase: fc.array(period, { maxLength: 4 }),
+    baseline: fc.integer({ min: 12, max: 120 }),
   },
   { requiredKeys: [] },
 );
@@ -67,6 +82,11 @@ const anySettings = fc
     rollUp: fc.constantFrom('worst' as const, 'weighted' as const, 'majority' as const),
     benchmarkFallback: fc.boolean(),
     bands,
+    comparator: fc.oneof(
+      fc.constantFrom('previous' as const, 'year' as const),
+      fc.record({ meanOf: fc.integer({ min: 2, max: 24 }) }),
+    ),
+    compareWith: fc.option(day),
     palette: fc.constantFrom('standard' as const, 'colour-blind-safe' as const),
     periodsShown: fc.integer({ min: 1, max: 24 }),
     reportTo: fc.option(words),
