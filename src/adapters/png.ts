@@ -1,15 +1,17 @@
 import { zlibSync } from 'fflate';
 import { crc32 } from './crc32';
+import { dashesOf } from './drawing';
 import type { Drawing, Point, Shape } from './drawing';
 
 /** Where a picture shows as vector nobody sees this one; it is for programs that can't. */
 const PIXELS_PER_POINT = 4;
-const DASH = 3;
-const GAP = 2;
 const CHANNELS = 4;
 const OPAQUE = 255;
 
-/** A drawing as a PNG picture with a clear background, for programs that show no SVG. */
+/**
+ * A drawing as a PNG picture with a clear background, for programs that show no SVG. Text is left out: only drawings
+ * without any are given this way.
+ */
 export function pngOf(drawing: Drawing): Uint8Array {
   const width = Math.round(drawing.width * PIXELS_PER_POINT);
   const height = Math.round(drawing.height * PIXELS_PER_POINT);
@@ -32,6 +34,7 @@ interface Part {
 }
 
 function partsOf(shape: Shape): Part[] {
+  if (shape.kind === 'text') return [];
   if (shape.kind === 'box') {
     const [left, top] = shape.at;
     const [right, bottom] = [left + shape.width, top + shape.height];
@@ -40,15 +43,22 @@ function partsOf(shape: Shape): Part[] {
   }
   if (shape.kind === 'dot') return [stroke(shape.at, shape.at, shape.radius, shape.colour)];
   const pairs = shape.points.slice(1).map((to, i) => [shape.points[i] ?? to, to] as const);
-  const pieces = shape.dashed ? pairs.flatMap(([from, to]) => dashes(from, to)) : pairs;
+  const pattern = dashesOf(shape.dashed);
+  const pieces = pattern.length > 0 ? pairs.flatMap(([from, to]) => dashes(from, to, pattern)) : pairs;
   return pieces.map(([from, to]) => stroke(from, to, shape.width / 2, shape.colour));
 }
 
-function dashes([x1, y1]: Point, [x2, y2]: Point): (readonly [Point, Point])[] {
+/** Every second length of the pattern is a gap; it begins anew with each piece of a line. */
+function dashes([x1, y1]: Point, [x2, y2]: Point, pattern: readonly number[]): (readonly [Point, Point])[] {
   const length = Math.hypot(x2 - x1, y2 - y1);
   const at = (d: number): Point => [x1 + ((x2 - x1) * d) / length, y1 + ((y2 - y1) * d) / length];
   const pieces: (readonly [Point, Point])[] = [];
-  for (let d = 0; d < length; d += DASH + GAP) pieces.push([at(d), at(Math.min(d + DASH, length))]);
+  let d = 0;
+  for (let n = 0; d < length; n++) {
+    const end = d + (pattern[n % pattern.length] ?? length);
+    if (n % 2 === 0) pieces.push([at(d), at(Math.min(end, length))]);
+    d = end;
+  }
   return pieces;
 }
 

@@ -44,6 +44,20 @@ export const RULE = 'D9D9D9';
 /** Above a section. */
 export const SECTION_RULE = '8497B0';
 
+/**
+ * Special causes of charts and icons, as the NHS colours them: blue is improvement, orange concern, never red or green.
+ * Mid-tones, so that they stand out on white and on dark pages alike (3:1 at least, what WCAG 2.2 asks of graphics).
+ */
+export const SPECIAL_CAUSE = {
+  improvement: '2F80D0', // on white 4.0:1
+  concern: 'D46A00', // on white 3.6:1
+  neutral: '8272A8', // on white 4.3:1
+} as const;
+/** Mean and limits of a chart; on white 4.0:1. */
+export const LEVEL = '7F7F7F';
+/** Limits on trial: lighter on purpose, their words say so too. */
+export const TRIAL_LEVEL = 'B2B2B2';
+
 const WORDS: Record<Status, { symbol: string; word: string }> = {
   red: { symbol: '■', word: 'Red' },
   amber: { symbol: '◆', word: 'Amber' },

@@ -78,4 +78,21 @@ describe('a picture', () => {
     const opacities = [1.5, 4, 6.5, 9].map((x) => pixel(x, 5)[3]);
     expect(opacities).toEqual([255, 0, 255, 0]);
   });
+
+  test('breaks a dash-dotted line in its own way, and leaves text out', () => {
+    const points: [number, number][] = [
+      [0, 5],
+      [20, 5],
+    ];
+    const { pixel } = read(
+      pngOf(
+        drawing([
+          { kind: 'line', points, colour: '595959', width: 1, dashed: 'dash-dot' },
+          { kind: 'text', at: [2, 9], text: 'M', size: 9, colour: '000000', anchor: 'start' },
+        ]),
+      ),
+    );
+    expect([2.5, 6, 7.5, 9].map((x) => pixel(x, 5)[3])).toEqual([255, 0, 255, 0]);
+    expect(pixel(4, 8)).toEqual([0, 0, 0, 0]);
+  });
 });

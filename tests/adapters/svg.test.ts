@@ -27,3 +27,40 @@ test('a drawing becomes a picture of lines, dots and boxes and nothing else', ()
       '<circle cx="63.5" cy="2.5" r="2" fill="#1F3864"/></svg>',
   );
 });
+
+test('text becomes text, anchored where it is asked for, and never markup', () => {
+  const text = { kind: 'text', at: [5, 10.126], size: 9, colour: '262626' } as const;
+  const svg = svgOf({
+    width: 20,
+    height: 20,
+    words: '',
+    shapes: [
+      { ...text, text: 'A <b> & "c"', anchor: 'start' },
+      { ...text, text: '80%', anchor: 'end', bold: true },
+    ],
+  });
+  expect(svg).toContain(
+    '<text x="5" y="10.13" font-family="Arial, Liberation Sans, sans-serif" font-size="9" fill="#262626">A &lt;b&gt; &amp; &quot;c&quot;</text>' +
+      '<text x="5" y="10.13" font-family="Arial, Liberation Sans, sans-serif" font-size="9" font-weight="bold" text-anchor="end" fill="#262626">80%</text>',
+  );
+});
+
+test('a dash-dotted line is told from a dashed one', () => {
+  const line = { kind: 'line', points: [], colour: '262626', width: 1 } as const;
+  const svg = svgOf({
+    width: 20,
+    height: 20,
+    words: '',
+    shapes: [
+      {
+        ...line,
+        points: [
+          [0, 0],
+          [9, 0],
+        ],
+        dashed: 'dash-dot',
+      },
+    ],
+  });
+  expect(svg).toContain('stroke-dasharray="5 2 1 2"');
+});

@@ -1,7 +1,7 @@
 import type { CellLook, CellRole } from '../../src/core/report/layout';
 import type { Status } from '../../src/core/report/tables';
 import type { Palette } from '../../src/adapters/theme';
-import { PAGE, statusLook, styleOf } from '../../src/adapters/theme';
+import { LEVEL, PAGE, SPECIAL_CAUSE, statusLook, styleOf } from '../../src/adapters/theme';
 
 const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
 const STATUSES: Status[] = [
@@ -26,6 +26,9 @@ const ROLES: CellRole[] = [
   'table-input',
 ];
 const LEAST_FOR_TEXT = 4.5;
+const LEAST_FOR_GRAPHICS = 3;
+/** Backgrounds of the dark web page and of the dark pane (Fluent's neutral background 1). */
+const DARK_PAGES = ['17191D', '292929'];
 
 /** Contrast ratio of WCAG 2.2, "relative luminance" and "contrast ratio". */
 function contrast(one: string, other: string): number {
@@ -91,5 +94,12 @@ describe('the look of the report', () => {
     expect(['top', 'bottom', 'left', 'right'].map((side) => edges[side as 'top']?.style)).toEqual(
       Array(4).fill('dashed'),
     );
+  });
+
+  test('what a chart marks stands out on light and on dark pages', () => {
+    const weak = [...Object.values(SPECIAL_CAUSE), LEVEL].flatMap((colour) =>
+      [PAGE, ...DARK_PAGES].filter((page) => contrast(colour, page) < LEAST_FOR_GRAPHICS),
+    );
+    expect(weak).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export const DARK = {
   rule: '3A3E46',
   sectionRule: '6B7A94',
   input: '24262B', // under ink 12.4:1
+  trial: '5C616B', // limits on trial, fainter than the others
 } as const;
 
 /** Words that stand on the page itself; a status with a fill of its own keeps it. */

@@ -1,5 +1,16 @@
 import type { Status } from '../../core/report/tables';
-import { FONT_NAME, INK, INPUT_FILL, MUTED, NAVY, PAGE, RULE, SECTION_RULE, statusLook } from '../theme';
+import {
+  FONT_NAME,
+  INK,
+  INPUT_FILL,
+  MUTED,
+  NAVY,
+  PAGE,
+  RULE,
+  SECTION_RULE,
+  statusLook,
+  TRIAL_LEVEL,
+} from '../theme';
 import type { Palette } from '../theme';
 import { DARK, darkText } from './darkColours';
 
@@ -39,6 +50,7 @@ const LIGHT: Record<keyof typeof DARK, string> = {
   rule: RULE,
   sectionRule: SECTION_RULE,
   input: INPUT_FILL,
+  trial: TRIAL_LEVEL,
 };
 
 const variables = (colours: Record<string, string>): string =>
@@ -63,7 +75,13 @@ function darkRules(palette: Palette): string {
 function sparkColours(): string {
   const follows = (colour: string, name: string): string =>
     `svg [stroke="#${colour}"]{stroke:var(--${name})}svg [fill="#${colour}"]{fill:var(--${name})}`;
-  return follows(NAVY, 'structure') + follows(MUTED, 'muted') + follows(RULE, 'rule');
+  return [
+    follows(NAVY, 'structure'),
+    follows(INK, 'ink'),
+    follows(MUTED, 'muted'),
+    follows(RULE, 'rule'),
+    follows(TRIAL_LEVEL, 'trial'),
+  ].join('');
 }
 
 const SCREEN = `*{box-sizing:border-box}
@@ -111,7 +129,7 @@ const WIDE = `@media screen and (min-width:1100px){.beside{display:grid;grid-tem
 
 const NARROW = `@media screen and (max-width:640px){table{font-size:13px}th,td{padding:6px 4px}h1{font-size:24px}.fluid col:first-child{width:6.4em!important}.pill{min-width:0;padding:3px 6px}}`;
 
-const FORCED = `@media (forced-colors:active){.pill,.tiles td{border:1px solid CanvasText}thead th{border-bottom:2px solid CanvasText}svg polyline{stroke:CanvasText}svg circle{fill:CanvasText}svg rect{fill:GrayText}}`;
+const FORCED = `@media (forced-colors:active){.pill,.tiles td{border:1px solid CanvasText}thead th{border-bottom:2px solid CanvasText}svg polyline{stroke:CanvasText}svg circle{fill:CanvasText}svg rect{fill:GrayText}svg text{fill:CanvasText}}`;
 
 const PRINT = `@page{size:A4 landscape;margin:12mm}
 @media print{

@@ -1,14 +1,17 @@
 import type { CSSProperties } from 'react';
+import { dashesOf } from '../../adapters/drawing';
 import type { Drawing, Shape } from '../../adapters/drawing';
-import { MUTED, NAVY, RULE } from '../../adapters/theme';
+import { INK, LEVEL, MUTED, NAVY, RULE, TRIAL_LEVEL } from '../../adapters/theme';
 
 /** The colours of paper in those of the pane, which has a dark side too. */
 const IN_PANE: Record<string, string> = {
   [NAVY]: 'var(--colorNeutralForeground1)',
+  [INK]: 'var(--colorNeutralForeground1)',
   [MUTED]: 'var(--colorNeutralForeground3)',
   [RULE]: 'var(--colorNeutralBackground5)',
+  [LEVEL]: 'var(--colorNeutralStrokeAccessible)',
+  [TRIAL_LEVEL]: 'var(--colorNeutralStroke1)',
 };
-const DASHES = '3 2';
 
 /** A small drawing, with its words for who can't see it. */
 export function Picture({ drawing: { width, height, shapes, words } }: { drawing: Drawing }) {
@@ -33,11 +36,26 @@ function ShapeOf({ shape }: { shape: Shape }) {
     const [x, y] = shape.at;
     return <rect x={x} y={y} width={shape.width} height={shape.height} style={filled} />;
   }
+  if (shape.kind === 'text') {
+    const [x, y] = shape.at;
+    return (
+      <text
+        x={x}
+        y={y}
+        fontSize={shape.size}
+        fontWeight={shape.bold ? 'bold' : undefined}
+        textAnchor={shape.anchor}
+        style={filled}
+      >
+        {shape.text}
+      </text>
+    );
+  }
   return (
     <polyline
       points={shape.points.map((point) => point.join(',')).join(' ')}
       strokeWidth={shape.width}
-      strokeDasharray={shape.dashed ? DASHES : undefined}
+      strokeDasharray={dashesOf(shape.dashed).join(' ') || undefined}
       style={{ fill: 'none', stroke: colour }}
     />
   );
