@@ -1,14 +1,8 @@
 import type { ActionFinding, Findings, MeasureFinding, RiskFinding, RollUpFinding } from '../findings';
-import {
-  directionCell,
-  measureName,
-  NOTHING,
-  ragCell,
-  ragReason,
-  standingRag,
-  withoutStatus,
-} from '../report/wording';
+import { measureName, ragCell, withoutStatus } from '../report/wording';
 import type { Settings } from '../settings';
+import type { RatingPart } from './measureRating';
+import { measureParts } from './measureRating';
 
 /** A rating that another setting would change. */
 export interface RatingChange {
@@ -18,7 +12,7 @@ export interface RatingChange {
   /** Empty, as `cell`, for what has no cell: the overall status and the themes. */
   sheet: string;
   cell: string;
-  /** As the report says them: "Amber", "Not rated", "Red, ▼ Worsening"; "Not in the report". */
+  /** As the report says them: "Amber", "Red, ▼ Worsening", "Common cause, hit or miss"; "Not in the report". */
   before: string;
   after: string;
   /** Why it is so under the new setting, in one sentence. */
@@ -31,25 +25,19 @@ export interface Rated {
   settings: Pick<Settings, 'arrows'>;
 }
 
-/** A rating in the parts of which each may change by itself: its status and its direction. */
-interface Rating {
-  kind: RatingChange['kind'];
-  what: string;
-  sheet: string;
-  cell: string;
-  status: string;
-  direction: string;
-  reason: string;
-  /** Why the direction is said as it is. */
-  directionReason: string;
+/** A rating in the parts of which each may change by itself; every rating of a kind has the same ones. */
+interface Rating extends Pick<RatingChange, 'kind' | 'what' | 'sheet' | 'cell'> {
+  /** Its status. */
+  first: RatingPart;
+  more: RatingPart[];
 }
 
 const ABSENT = 'Not in the report';
 
 /**
- * The ratings that differ between two readings of one workbook: the overall status, themes, measures (RAG and the
- * words on direction), risks and actions, in this order and each kind in workbook order. What only one of the two
- * readings has, because a sheet is left out, is "Not in the report" in the other. The same ratings give none.
+ * The ratings that differ between two readings of one workbook: the overall status, themes, measures (RAG,
+ * direction, icons and chart), risks and actions, in this order and each kind in workbook order. What only one of
+ * the two readings has, because a sheet is left out, is "Not in the report" in the other. The same ratings give none.
  *
  * @param before under the settings in force
  * @param after under the settings to try
@@ -75,23 +63,26 @@ function change(old: Rating | undefined, now: Rating | undefined): RatingChange 
   if (now === undefined) return old === undefined ? null : gone(old);
   const { kind, what, sheet, cell } = now;
   const place = { kind, what, sheet, cell };
-  if (old === undefined) return { ...place, before: ABSENT, after: now.status, reason: now.reason };
-  const turned = old.direction !== now.direction;
-  const rerated = old.status !== now.status;
-  if (!turned && !rerated) return null;
-  const said = ({ status, direction }: Rating): string =>
-    [rerated ? status : '', turned ? direction : ''].filter((part) => part !== '').join(', ');
-  return {
-    ...place,
-    before: said(old),
-    after: said(now),
-    reason: rerated ? now.reason : now.directionReason,
-  };
+  if (old === undefined) return { ...place, before: ABSENT, after: now.first.said, reason: now.first.reason };
+  const [oldParts, nowParts] = [partsOf(old), partsOf(now)];
+  const turned = nowParts.filter(({ said }, i) => said !== oldParts[i]?.said);
+  const [weightiest] = turned;
+  if (weightiest === undefined) return null;
+  const before = oldParts.filter(({ said }, i) => said !== nowParts[i]?.said);
+  return { ...place, before: listed(before), after: listed(turned), reason: weightiest.reason };
 }
 
-function gone({ kind, what, sheet, cell, status }: Rating): RatingChange {
+const partsOf = ({ first, more }: Rating): RatingPart[] => [first, ...more];
+
+/** Begun with a capital, whichever part comes first. */
+function listed(parts: readonly RatingPart[]): string {
+  const words = parts.map(({ said }) => said).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function gone({ kind, what, sheet, cell, first }: Rating): RatingChange {
   const reason = sheet === '' ? 'None of its sheets is read.' : `The sheet “${sheet}” is left out.`;
-  return { kind, what, sheet, cell, before: status, after: ABSENT, reason };
+  return { kind, what, sheet, cell, before: first.said, after: ABSENT, reason };
 }
 
 function ratingsOf({ findings, settings }: Rated): Rating[] {
@@ -104,55 +95,38 @@ function ratingsOf({ findings, settings }: Rated): Rating[] {
   ];
 }
 
-const UNMOVED = { direction: '', directionReason: '' };
-
 function rollUpRating({ theme, status, reason }: RollUpFinding): Rating {
   return {
-    ...UNMOVED,
     kind: theme === null ? 'overall' : 'theme',
     what: theme ?? 'Overall status',
     sheet: '',
     cell: '',
-    status: ragCell(status).text,
-    reason: withoutStatus(reason),
+    first: { said: ragCell(status).text, reason: withoutStatus(reason) },
+    more: [],
   };
 }
 
-const POLARITIES: Record<MeasureFinding['polarity']['value'], string> = {
-  higher: 'Higher is better',
-  lower: 'Lower is better',
-  band: 'Within the band is good',
-  unknown: 'It is not known which way is better',
-};
-const ARROWS: Record<Settings['arrows'], string> = {
-  performance: '▲ says that it is better',
-  number: '▲ says that the figure is larger',
-};
-
 function measureRating(measure: MeasureFinding, arrows: Settings['arrows']): Rating {
-  const { sheet, cell, polarity } = measure;
-  const direction = directionCell(measure, arrows).text;
+  const { sheet, cell } = measure;
+  const { status, ...more } = measureParts(measure, arrows);
   return {
     kind: 'measure',
     what: measureName(measure),
     sheet,
     cell,
-    status: ragCell(standingRag(measure)).text,
-    direction: direction === NOTHING ? 'No direction' : direction,
-    reason: ragReason(measure),
-    directionReason: `${POLARITIES[polarity.value]}; ${ARROWS[arrows]}.`,
+    first: status,
+    more: [more.direction, more.icons, more.chart],
   };
 }
 
 function riskRating({ ref, title, description, sheet, cell, band, reason }: RiskFinding): Rating {
   return {
-    ...UNMOVED,
     kind: 'risk',
     what: named(ref, title ?? description),
     sheet,
     cell,
-    status: band ?? 'No band',
-    reason: withoutBand(reason, band),
+    first: { said: band ?? 'No band', reason: withoutBand(reason, band) },
+    more: [],
   };
 }
 
@@ -164,13 +138,12 @@ function withoutBand(reason: string, band: string | null): string {
 function actionRating({ ref, action, sheet, cell, latestRag, overdue, reason }: ActionFinding): Rating {
   const status = ragCell(latestRag, 'No status').text;
   return {
-    ...UNMOVED,
     kind: 'action',
     what: named(ref, action),
     sheet,
     cell,
-    status: overdue ? `${status}, overdue` : status,
-    reason: withoutStatus(reason),
+    first: { said: overdue ? `${status}, overdue` : status, reason: withoutStatus(reason) },
+    more: [],
   };
 }
 

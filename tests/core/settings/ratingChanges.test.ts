@@ -1,4 +1,11 @@
-import type { Findings } from '../../../src/core/findings';
+import type {
+  ChartFinding,
+  ChartPoint,
+  Findings,
+  MeasureFinding,
+  VariationFinding,
+  VariationIcon,
+} from '../../../src/core/findings';
 import { ratingChanges } from '../../../src/core/settings/ratingChanges';
 import type { Settings } from '../../../src/core/settings';
 import { action, findings, measure, risk } from '../../support/findings';
@@ -57,7 +64,7 @@ it('tells the direction alone where only the arrows change their meaning', () =>
     {
       before: '▲ Improving',
       after: '▼ Improving',
-      reason: 'Lower is better; ▲ says that the figure is larger.',
+      reason: 'Compared with December 2019, 61.0%: lower is better; ▲ says that the figure is larger.',
     },
   ]);
 });
@@ -66,6 +73,101 @@ it('calls a measure without figures to compare “No direction”, never a dash'
   const still = measure({ direction: { movement: 'none', judgement: 'unknown' } });
   const [change] = ratingChanges(rated({ measures: [measure()] }), rated({ measures: [still] }));
   expect(change?.after).toBe('No direction');
+});
+
+it('tells the direction that another comparator turns, and what it is compared with', () => {
+  const byYear = measure({
+    direction: { movement: 'down', judgement: 'worsening' },
+    comparison: { basis: 'year', words: 'January 2019', value: 0.7 },
+  });
+  expect(ratingChanges(rated({ measures: [measure()] }), rated({ measures: [byYear] }))).toMatchObject([
+    {
+      before: '▲ Improving',
+      after: '▼ Worsening',
+      reason: 'Compared with January 2019, 70.0%: higher is better; ▲ says that it is better.',
+    },
+  ]);
+});
+
+describe('a chart that starts anew', () => {
+  const point = (period: string, mean: number | null, lower: number | null, upper: number | null) => ({
+    period,
+    label: period,
+    value: 0.64,
+    mean,
+    lower,
+    upper,
+    cause: null,
+    judgement: null,
+    target: null,
+  });
+  const variation = (icon: VariationIcon, assurance: VariationFinding['assurance']): VariationFinding => ({
+    mean: 0.6,
+    lower: 0.5,
+    upper: 0.7,
+    icon,
+    assurance,
+    reason: 'The reason in one sentence.',
+  });
+  const chart = (limits: ChartPoint, rebasedAt: number[] = []): ChartFinding => ({
+    trial: false,
+    points: [point('2019-11', 0.6, 0.5, 0.7), point('2019-12', 0.6, 0.5, 0.7), limits],
+    rebasedAt,
+  });
+  const whole = measure({
+    variation: variation('concern-low', 'inconsistent'),
+    chart: chart(point('2020-01', 0.6, 0.5, 0.7)),
+  });
+  const changes = (after: Partial<MeasureFinding>) =>
+    ratingChanges(rated({ measures: [whole] }), rated({ measures: [measure({ ...whole, ...after })] }));
+
+  it('tells its icons and its limits before and after', () => {
+    const after = {
+      variation: variation('common-cause', 'fail'),
+      chart: chart(point('2020-01', 0.64, 0.62, 0.66), [1]),
+    };
+    expect(changes(after)).toMatchObject([
+      {
+        kind: 'measure',
+        before: 'Concern (low), hit or miss, mean 60.0%, limits 50.0% to 70.0%',
+        after: 'Common cause, will fail, anew from Dec 19: mean 64.0%, limits 62.0% to 66.0%',
+        reason: 'The reason in one sentence.',
+      },
+    ]);
+  });
+
+  it('tells its limits alone where the icons stay, and where its groups begin', () => {
+    expect(changes({ chart: chart(point('2020-01', 0.64, 0.62, 0.66), [1, 2]) })).toMatchObject([
+      {
+        before: 'Mean 60.0%, limits 50.0% to 70.0%',
+        after: 'Anew from Dec 19 and Jan 20: mean 64.0%, limits 62.0% to 66.0%',
+        reason: 'Its mean and limits are worked out anew from Dec 19 and Jan 20.',
+      },
+    ]);
+  });
+
+  it('says why there is no icon any more, and no limits', () => {
+    const after = {
+      variation: null,
+      chart: chart(point('2020-01', null, null, null), [2]),
+      chartNote: 'Only 1 figure since Jan 20',
+    };
+    expect(changes(after)).toMatchObject([
+      { after: 'No icon, anew from Jan 20: no mean', reason: 'Only 1 figure since Jan 20.' },
+    ]);
+  });
+
+  it('says the icon alone where no assurance can be given', () => {
+    expect(changes({ variation: variation('neutral-low', null) })).toMatchObject([
+      { before: 'Concern (low), hit or miss', after: 'Unusual (low)' },
+    ]);
+  });
+
+  it('says that there is none where the figures are too few or not charted', () => {
+    expect(changes({ chart: null, chartNote: 'Year to date: not charted' })).toMatchObject([
+      { after: 'No chart', reason: 'Year to date: not charted.' },
+    ]);
+  });
 });
 
 it('tells a risk’s band before and after, without saying the band again in the reason', () => {
