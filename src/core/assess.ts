@@ -12,7 +12,7 @@ import { reportDateOf } from './assess/reportDate';
 import { standingsOf } from './assess/standings';
 import type { Findings } from './findings';
 import type { Fills, WorkbookContents } from './grid/grid';
-import { highlightsOf } from './highlights/highlights';
+import { withHighlights } from './highlights/highlights';
 import { assessMeasures } from './measures/assessMeasures';
 import type { Register } from './recognise/registers';
 import { assessRisks } from './risks/assessRisks';
@@ -61,7 +61,7 @@ export function assess(
     actions: actions.actions,
     reportDate: date.reportDate,
   };
-  return {
+  return withHighlights({
     schema: 'highlight-report/1',
     workbook: {
       name: contents.name,
@@ -85,7 +85,7 @@ export function assess(
     themes: standings.themes,
     overall: standings.overall,
     history: { reportDates: [], comparedWith: null, overallBefore: null, changes: [] },
-    highlights: highlightsOf(found),
+    highlights: [],
     checks: byWeightAndPlace(checks, contents),
-  };
+  });
 }

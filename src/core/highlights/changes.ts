@@ -1,71 +1,104 @@
-import type { HighlightFinding, MeasureFinding } from '../findings';
-import { printFigure } from '../measures/figurePrint';
+import type { MeasureFinding } from '../findings';
+import { decimalsToTellApart, printFigure } from '../measures/figurePrint';
+import type { DraftedHighlight } from './draftedHighlights';
 import { periodWords } from './periodWords';
+import { unusualness } from './unusualness';
+import { variationClause } from './variationClause';
 
-/** Fewer earlier changes than this don't tell what is usual for a measure. */
-const LEAST_EARLIER_CHANGES = 3;
-const NAMES: Record<string, string> = { improving: 'improved', worsening: 'worsened' };
+type Turned = 'improved' | 'worsened';
 
-interface Change {
-  measure: MeasureFinding;
-  /** Size of the latest change in units of the measure's usual one; null when that isn't known. */
-  unusual: number | null;
+const JUDGED: Record<string, Turned> = {
+  improving: 'improved',
+  worsening: 'worsened',
+  improvement: 'improved',
+  concern: 'worsened',
+};
+
+/**
+ * Whether a measure turned for the better or the worse; null for neither. A special cause decides, whichever way the
+ * last step went: variation is signal, one step may be noise. Without one, the direction of travel does.
+ */
+export function turned({ variation, direction }: MeasureFinding): Turned | null {
+  const [meaning = ''] = variation?.icon.split('-') ?? [];
+  return JUDGED[meaning] ?? JUDGED[direction.judgement] ?? null;
 }
 
 /**
- * Measures whose latest figure improved or worsened on the one before, the most unusual change first.
- *
- * How unusual a change is: its size over the mean size of the measure's earlier changes from one period to the
- * next. Measures with fewer than three earlier changes come after the others, in workbook order. A change no larger
- * than usual is called so.
+ * Measures that improved or worsened: special causes first, then the others by how unusual the latest figure is for
+ * the measure; those with too few figures to tell come last, in workbook order. What is usual is said to be.
  */
-export function changes(
-  measures: readonly MeasureFinding[],
-  judgement: 'improving' | 'worsening',
-): HighlightFinding[] {
+export function changes(measures: readonly MeasureFinding[], kind: Turned): DraftedHighlight[] {
   return measures
-    .filter(({ direction }) => direction.judgement === judgement)
-    .map((measure): Change => ({ measure, unusual: unusualness(measure) }))
-    .sort((a, b) => (b.unusual ?? -1) - (a.unusual ?? -1))
-    .map((change) => highlight(change, NAMES[judgement] === 'improved' ? 'improved' : 'worsened'));
+    .filter((measure) => turned(measure) === kind)
+    .map((measure) => ({
+      measure,
+      special: variationClause(measure).special ? 1 : 0,
+      unusual: unusualness(measure) ?? -1,
+    }))
+    .sort((a, b) => b.special - a.special || b.unusual - a.unusual)
+    .map(({ measure }) => drafted(measure, kind));
 }
 
-/**
- * |latest change| over the mean |change| of the periods before; null with fewer than three of these, or when all were
- * alike.
- */
-export function unusualness({ points, latest, previous }: MeasureFinding): number | null {
-  if (latest === null || previous === null) return null;
-  const until = points.findIndex(({ period }) => period === latest.period);
-  const values = points.slice(0, until).map(({ value }) => value);
-  const earlier = values.flatMap((value, i) => {
-    const before = values[i - 1] ?? null;
-    return value === null || before === null ? [] : [Math.abs(value - before)];
-  });
-  const mean = earlier.reduce((sum, size) => sum + size, 0) / earlier.length;
-  if (earlier.length < LEAST_EARLIER_CHANGES || mean === 0) return null;
-  return Math.abs(latest.value - previous.value) / mean;
+/** Reference and name, as one line. */
+export function measureSubject({ ref, name }: MeasureFinding): string {
+  return ref === null ? name : `${ref} ${name}`;
 }
 
-function highlight({ measure, unusual }: Change, kind: 'improved' | 'worsened'): HighlightFinding {
-  const { name, latest, previous, unit, decimals, sheet, points } = measure;
-  const point = (period: string | undefined) => points.find((one) => one.period === period);
-  const [now, before] = [point(latest?.period), point(previous?.period)];
-  const print = (value: number | undefined) => printFigure(value ?? 0, unit, decimals);
-  const when = now === undefined || before === undefined ? '' : ` in ${periodWords(now)}`;
-  const from = before === undefined ? '' : ` in ${periodWords(before)}`;
-  const text = `${name}: ${print(latest?.value)}${when}, from ${print(previous?.value)}${from}${context(measure, unusual)}.`;
-  return { kind, subject: name, text, sheet, cell: now?.cell ?? measure.cell };
+function drafted(measure: MeasureFinding, kind: Turned): DraftedHighlight {
+  const { latest, points, sheet, cell } = measure;
+  const variation = variationClause(measure);
+  const point = points.find(({ period }) => period === latest?.period);
+  return {
+    kind,
+    subject: measureSubject(measure),
+    words: `${changeWords(measure, kind, variation)}${trendWords(measure, kind, variation.special)}.`,
+    sheet,
+    cell: point?.cell ?? cell,
+  };
 }
 
-/** What keeps a two-point change honest: whether it is unusual for the measure, and what the whole window says. */
-function context({ trend, direction }: MeasureFinding, unusual: number | null): string {
-  if (trend.judgement === direction.judgement) return `; the trend is ${trend.judgement} too`;
-  if (trend.judgement === 'improving' || trend.judgement === 'worsening') {
-    return `, against a ${trend.judgement} trend`;
+/** The figure, what it was, and what the variation makes of it. */
+function changeWords(
+  measure: MeasureFinding,
+  kind: Turned,
+  variation: ReturnType<typeof variationClause>,
+): string {
+  const { direction } = measure;
+  const [now, from] = [latestWords(measure), comparisonWords(measure)];
+  if (from === null) return `${now}, ${variation.words}`;
+  if (!variation.special) {
+    return `${now}, ${from}${variation.words.startsWith('within') ? ', ' : '; '}${variation.words}`;
   }
-  if (unusual === null) return '; too few periods to tell whether that is unusual';
-  return unusual <= 1
-    ? '; a change of the usual size, with no clear trend'
-    : '; larger than its usual change';
+  const opposed = direction.judgement !== 'unknown' && JUDGED[direction.judgement] !== kind;
+  return opposed ? `${now}, ${variation.words}, though ${from}` : `${now}, ${from}; ${variation.words}`;
+}
+
+/** @example "86.4% in December 2019" */
+export function latestWords({ latest, points, comparison, unit, decimals }: MeasureFinding): string {
+  if (latest === null) return 'no figure';
+  const others = comparison === null ? [] : [comparison.value];
+  const figure = printFigure(latest.value, unit, decimalsToTellApart(latest.value, others, unit, decimals));
+  const point = points.find(({ period }) => period === latest.period);
+  return point === undefined ? figure : `${figure} in ${periodWords(point)}`;
+}
+
+/** What the latest figure is compared with by the settings; null without one. @example "up from 61.0% in November 2019" */
+function comparisonWords({ latest, comparison, unit, decimals }: MeasureFinding): string | null {
+  if (latest === null || comparison === null) return null;
+  const { value, basis } = comparison;
+  const words = periodWords({ period: comparison.words, label: comparison.words });
+  const places = decimalsToTellApart(latest.value, [value], unit, decimals);
+  const figure = printFigure(value, unit, places);
+  const same = figure === printFigure(latest.value, unit, places);
+  const moved = same ? 'unchanged' : latest.value > value ? 'up' : 'down';
+  return basis === 'mean' ? `${moved} from ${figure}, the ${words}` : `${moved} from ${figure} in ${words}`;
+}
+
+/** The test over the whole window, where it agrees or speaks against. */
+function trendWords({ trend }: MeasureFinding, kind: Turned, special: boolean): string {
+  if (trend.judgement !== 'improving' && trend.judgement !== 'worsening') return '';
+  const agrees = JUDGED[trend.judgement] === kind;
+  if (special)
+    return agrees ? `; the trend is ${trend.judgement} too` : `; the trend, though, is ${trend.judgement}`;
+  return `, ${agrees ? 'but' : 'and'} the trend is ${trend.judgement}`;
 }

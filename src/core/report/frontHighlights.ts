@@ -1,7 +1,11 @@
 import type { Findings, HighlightFinding } from '../findings';
+import { turned } from '../highlights/changes';
+import { highlightKey, wordsOf } from '../highlights/draftedHighlights';
+import { inHighestBand } from '../highlights/highRisks';
+import { isOffTarget } from '../highlights/offTarget';
 import { column } from './tableColumns';
 import type { HighlightTable, Status } from './tables';
-import { grouped, standingRag } from './wording';
+import { grouped } from './wording';
 
 type Kind = HighlightFinding['kind'];
 
@@ -10,10 +14,10 @@ export const LEADS_TO_CELL = '; the word before each leads to its cell';
 /** Three of a kind tell which way things go; more are a list. */
 const MOST_OF_A_KIND = 3;
 
-/** In the order a chief executive asks: what turned for the worse, what for the better, then what stands badly. */
+/** As a report tells them: which way things turned, how they stand, what not to trust. */
 const KINDS: { kind: Kind; text: string; status: Status; more: string }[] = [
-  { kind: 'worsened', text: 'Worsened', status: 'worsening', more: 'worsened' },
   { kind: 'improved', text: 'Improved', status: 'improving', more: 'improved' },
+  { kind: 'worsened', text: 'Worsened', status: 'worsening', more: 'worsened' },
   { kind: 'off-target', text: 'Off target', status: 'worsening', more: 'off target' },
   { kind: 'high-risk', text: 'High risk', status: 'worsening', more: 'high-risk' },
   { kind: 'overdue', text: 'Overdue', status: 'worsening', more: 'overdue' },
@@ -21,17 +25,25 @@ const KINDS: { kind: Kind; text: string; status: Status; more: string }[] = [
 ];
 
 /** How many records each kind of highlight could be drafted from. */
-function totals({ measures, risks, actions }: Findings): Record<Kind, number> {
-  const open = risks.filter(({ closed, score }) => !closed && score !== null);
-  const worst = open.some(({ bandStatus }) => bandStatus === 'extreme') ? 'extreme' : 'red';
+function totals({ measures, risks, actions, highlights }: Findings): Record<Kind, number> {
   return {
-    worsened: measures.filter(({ direction }) => direction.judgement === 'worsening').length,
-    improved: measures.filter(({ direction }) => direction.judgement === 'improving').length,
-    'off-target': measures.filter((measure) => standingRag(measure) === 'Red').length,
-    'high-risk': open.filter(({ bandStatus }) => bandStatus === worst).length,
+    improved: measures.filter((measure) => turned(measure) === 'improved').length,
+    worsened: measures.filter((measure) => turned(measure) === 'worsened').length,
+    'off-target': measures.filter(isOffTarget).length,
+    'high-risk': inHighestBand(risks).length,
     overdue: actions.filter(({ overdue }) => overdue).length,
-    'data-problem': 0,
+    'data-problem': highlights.filter(({ kind }) => kind === 'data-problem').length,
   };
+}
+
+/** The word for a kind, as the first column says it. @example kindWords('off-target') // "Off target" */
+export function kindWords(kind: Kind): string {
+  return KINDS.find((one) => one.kind === kind)?.text ?? kind;
+}
+
+/** The subject on a line of its own, what is said of it below. */
+export function highlightLines(highlight: HighlightFinding): string {
+  return `${highlight.subject}\n${wordsOf(highlight, highlight.text)}`;
 }
 
 /**
@@ -73,17 +85,18 @@ export function frontHighlights(
   fits: (texts: readonly string[]) => boolean,
 ): HighlightTable | null {
   if (findings.highlights.length === 0) return null;
-  const shown = chosen(findings.highlights, (taken) => fits(taken.map(({ text }) => text)));
+  const shown = chosen(findings.highlights, (taken) => fits(taken.map(highlightLines)));
   return {
     id: 'Highlights',
     title: 'Highlights',
     description:
-      'Sentences drafted from the figures, of each kind the largest first; the kind of each leads to its cell.',
+      'Sentences drafted from the figures, of each kind the most telling first; the kind of each leads to its cell.',
     columns: [column('kind', 'Kind', widths.label), column('text', 'Highlight', widths.text)],
-    rows: shown.map(({ kind, text, sheet, cell }) => {
+    rows: shown.map((highlight, i) => {
+      const { kind, sheet, cell } = highlight;
       const look = KINDS.find((one) => one.kind === kind);
       return {
-        key: `${kind}|${sheet}|${cell}`,
+        key: highlightKey(highlight),
         // A linked cell doesn't wrap in LibreOffice: links stand on short words.
         cells: [
           {
@@ -91,8 +104,9 @@ export function frontHighlights(
             ...(look === undefined ? {} : { status: look.status }),
             link: { sheet, cell },
           },
-          { text },
+          { text: highlightLines(highlight) },
         ],
+        ...(i > 0 && shown[i - 1]?.kind !== kind ? { startsSection: true } : {}),
       };
     }),
     rule: `Highlights: drafted from the figures${LEADS_TO_CELL}.${leftOut(findings, shown)}`,

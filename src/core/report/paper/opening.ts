@@ -102,7 +102,8 @@ export function highlights(report: Report): PaperSection | null {
   if (table === undefined) return null;
   const points = table.rows.map(({ cells: [kind, text] }) => ({
     word: kind?.text ?? '',
-    text: text?.text ?? '',
+    // The subject stands on a line of its own in the table.
+    text: (text?.text ?? '').replace('\n', ': '),
     ...(kind?.status === undefined ? {} : { status: kind.status }),
   }));
   const rule = table.rule.replace(LEADS_TO_CELL, '').replace(/^Highlights: d/, 'D');
