@@ -95,7 +95,8 @@ const SHAPE: { [field: string]: Shape } = {
   ],
   highlights: [
     {
-      kind: ['improved', 'worsened', 'off-target', 'high-risk', 'overdue'],
+      kind: ['improved', 'worsened', 'off-target', 'high-risk', 'overdue', 'data-problem'],
+      subject: 'string',
       text: 'string',
       sheet: 'string',
       cell: 'cell',

@@ -110,7 +110,7 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
     ['Marks', MARKS_RULE],
     [
       'Highlights',
-      'Drafted from the figures: largest change first, in units of each measure’s own variation; then measures off target, high risks, overdue actions.',
+      'Drafted from the figures. Improved and worsened: special causes decide and come first, then figures by their distance from the mean, in units of the measure’s own mean change; what the variation calls usual is said to be. Off target: furthest first, as a share of the target. High risks by score; overdue actions by date; then what makes figures unfit to be shown.',
     ],
     [
       'Report date',
