@@ -195,6 +195,27 @@ export const STATES: State[] = [
     },
   },
   {
+    name: 'settings-comparator',
+    story: 'sample',
+    reach: async (page) => {
+      await settings(page);
+      await page.getByRole('radio', { name: /mean of several/ }).check();
+      await page.getByLabel('Periods in the mean').fill('1');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'settings-chart',
+    story: 'sample',
+    reach: async (page) => {
+      await settings(page);
+      await page.getByLabel('Search measures').fill('3 or more placements');
+      await page.getByRole('button', { name: 'Change' }).click();
+      await page.getByLabel('Chart baseline').fill('12');
+      await page.getByLabel('Chart starts anew').fill('soon');
+    },
+  },
+  {
     name: 'settings-end',
     story: 'sample',
     reach: async (page) => {

@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MeasureFinding } from '../../core/findings';
 import type { MeasureSetting } from '../../core/settings';
+import { ChartFields } from './ChartFields';
 import type { Typed } from './figures';
 import { percentText, typedShare, typedTarget } from './figures';
 import { TypedField } from './TypedField';
@@ -16,7 +17,7 @@ interface Props {
 
 const POLARITIES = ['higher', 'lower', 'band'] as const;
 
-/** Polarity, target and tolerance of one measure; what is left empty stays as found in the workbook. */
+/** Polarity, target, tolerance and chart of one measure; what is left empty stays as found in the workbook. */
 export function MeasureEditor({ measure, setting, set, setProblem }: Props) {
   const percent = measure.unit === 'percent';
   const shown = (value: number | undefined): string =>
@@ -74,6 +75,7 @@ export function MeasureEditor({ measure, setting, set, setProblem }: Props) {
         set={setTolerance}
         setProblem={setProblem}
       />
+      <ChartFields measure={measure} setting={setting} set={set} setProblem={setProblem} />
     </div>
   );
 }

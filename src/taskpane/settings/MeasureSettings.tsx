@@ -14,7 +14,7 @@ interface Props {
 /** Beyond this many nobody reads on, but searches. */
 const AT_ONCE = 50;
 
-/** Polarity, target and tolerance measure by measure; what was assumed comes first. */
+/** Polarity, target, tolerance and chart measure by measure; what was assumed comes first. */
 export function MeasureSettings({ draft, measures }: Props) {
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(AT_ONCE);

@@ -2,6 +2,7 @@ import { Switch } from '@fluentui/react-components';
 import type { Settings } from '../../core/settings';
 import type { Choice } from './ChoiceField';
 import { ChoiceField } from './ChoiceField';
+import { ComparatorField } from './ComparatorField';
 import { percentText, typedShare } from './figures';
 import { TypedField } from './TypedField';
 import type { Draft } from './useDraft';
@@ -22,11 +23,13 @@ const ROLL_UPS: Choice<Settings['rollUp']>[] = [
 ];
 
 /** How figures become ratings. */
-export function RatingSettings({ draft: { settings, set, setProblem, revision } }: Props) {
+export function RatingSettings({ draft }: Props) {
+  const { settings, set, setProblem, revision } = draft;
   const { tolerance } = settings;
   return (
     <section aria-labelledby="settings-ratings">
       <h3 id="settings-ratings">Ratings</h3>
+      <ComparatorField draft={draft} />
       <ChoiceField
         label="Arrows"
         value={settings.arrows}

@@ -34,7 +34,7 @@ export function PaperSettings({ draft: { settings, set, setProblem, revision } }
   );
 }
 
-/** What the report is called and of which day it is. */
+/** What the report is called, of which day it is, and which one before it is compared with. */
 export function ReportSettings({ draft: { settings, set, setProblem, revision } }: Props) {
   return (
     <section aria-labelledby="settings-report">
@@ -58,6 +58,17 @@ export function ReportSettings({ draft: { settings, set, setProblem, revision } 
         text={settings.reportDate ?? ''}
         read={(text) => ({ value: text === '' ? null : text })}
         set={(date) => set('reportDate', date)}
+        setProblem={setProblem}
+      />
+      <TypedField
+        key={`since-${String(revision)}`}
+        field="compareWith"
+        label="Changes since"
+        hint="The date of a past report. Empty takes the last one before this."
+        type="date"
+        text={settings.compareWith ?? ''}
+        read={(text) => ({ value: text === '' ? null : text })}
+        set={(date) => set('compareWith', date)}
         setProblem={setProblem}
       />
     </section>

@@ -50,6 +50,24 @@ const EDITS: [what: string, edit: (page: Page) => Promise<unknown>, asked: objec
     (page) => page.getByLabel('Report to').fill('Improvement Board'),
     { reportTo: 'Improvement Board' },
   ],
+  [
+    'the past report that changes are counted from',
+    (page) => page.getByLabel('Changes since').fill('2019-12-31'),
+    { compareWith: '2019-12-31' },
+  ],
+  [
+    'what the direction compares with',
+    (page) => page.getByRole('radio', { name: 'The same period last year' }).check(),
+    { comparator: 'year' },
+  ],
+  [
+    'the mean of how many periods the direction compares with',
+    async (page) => {
+      await page.getByRole('radio', { name: /^The mean of several/ }).check();
+      await page.getByLabel('Periods in the mean').fill('6');
+    },
+    { comparator: { meanOf: 6 } },
+  ],
   ['the arrows', (page) => page.getByRole('radio', { name: '▲ is larger' }).check(), { arrows: 'number' }],
   [
     'the tolerance of percentages alone',
@@ -140,6 +158,23 @@ test('polarity and target are set measure by measure, and taken back to what is 
   expect(await applied(page)).toEqual({ measures: { [key]: null } });
 });
 
+test('where a measure’s chart starts anew and its baseline are typed, and taken back', async () => {
+  const page = await settings();
+  await page.getByLabel('Search measures').fill('3 or more placements');
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByLabel('Chart starts anew').fill('Nov 2019; sep 2019');
+  await page.getByLabel('Chart baseline').fill('12');
+  const { measures } = (await applied(page)) as { measures: Record<string, object> };
+  expect(Object.values(measures)).toEqual([{ rebase: ['2019-09', '2019-11'], baseline: 12 }]);
+
+  await page.getByRole('button', { name: 'Change' }).click();
+  expect(await page.getByLabel('Chart starts anew').inputValue()).toBe('Sep 2019; Nov 2019');
+  await page.getByLabel('Chart starts anew').fill('');
+  await page.getByLabel('Chart baseline').fill('');
+  const [key = ''] = Object.keys(measures);
+  expect(await applied(page)).toEqual({ measures: { [key]: null } });
+});
+
 test('what was assumed about polarity comes first and is confirmed with one press for all', async () => {
   const page = await settings();
   const assumed = Number(/\d+/.exec(await page.getByText(/was assumed for/).innerText())?.[0]);
@@ -205,6 +240,30 @@ const MISTAKES: [what: string, mistake: (page: Page) => Promise<unknown>, said: 
     /Type a whole number from 1 to 24\.$/,
   ],
   [
+    'a mean of one period',
+    async (page) => {
+      await page.getByRole('radio', { name: /^The mean of several/ }).check();
+      await page.getByLabel('Periods in the mean').fill('1');
+    },
+    /^Periods in the mean: Type a whole number from 2 to 24\.$/,
+  ],
+  [
+    'a chart that starts anew soon',
+    async (page) => {
+      await page.getByRole('button', { name: 'Change' }).first().click();
+      await page.getByLabel('Chart starts anew').fill('soon');
+    },
+    /^Chart starts anew: Type periods such as Apr 2019/,
+  ],
+  [
+    'a baseline of less than a year of months',
+    async (page) => {
+      await page.getByRole('button', { name: 'Change' }).first().click();
+      await page.getByLabel('Chart baseline').fill('11');
+    },
+    /^Chart baseline: Type a whole number from 12 to 120\.$/,
+  ],
+  [
     'two bands that begin at one score',
     async (page) => {
       await page.getByRole('radio', { name: /^Your own bands/ }).check();
@@ -228,7 +287,7 @@ test.each(MISTAKES)(
     const page = await settings();
     await mistake(page);
     expect(await page.locator('.apply > p').first().innerText()).toMatch(said);
-    const beside = page.locator('.settings > :not(.apply)').getByText(/^(Type a|These bands)/);
+    const beside = page.locator('.settings > :not(.apply)').getByText(/^(Type (a|periods)|These bands)/);
     expect(await beside.count()).toBeGreaterThan(0);
     expect(await apply(page).getAttribute('aria-disabled')).toBe('true');
     await apply(page).click({ force: true });
