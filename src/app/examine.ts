@@ -1,6 +1,10 @@
 import { assess } from '../core/assess';
 import type { Findings } from '../core/findings';
 import type { Fills, WorkbookContents } from '../core/grid/grid';
+import type { History } from '../core/history/history';
+import { readHistory } from '../core/history/readHistory';
+import { snapshotOf } from '../core/history/snapshotOf';
+import { withSnapshot } from '../core/history/withSnapshot';
 import { recognise } from '../core/recognise/recognise';
 import type { Register } from '../core/recognise/registers';
 import { statusAreas } from '../core/recognise/statusAreas';
@@ -19,6 +23,8 @@ export interface Examined {
   fills: Fills;
   chosen: ChosenSettings;
   findings: Findings;
+  /** The past reports with this one, as they will stand on the history sheet. */
+  history: History;
 }
 
 /**
@@ -78,6 +84,10 @@ async function understand(
   progress.step('Assessing');
   const assessed = assess(contents, registers, fills, chosen.settings, reportDate);
   const unused = unusedSettingChecks(chosen.settings, assessed.measures, settingsSheetName(contents));
-  const findings = { ...assessed, checks: [...chosen.checks, ...unused, ...assessed.checks] };
-  return { contents, registers, fills, chosen, findings };
+  const history = withSnapshot(readHistory(contents), assessed.reportDate, snapshotOf(assessed));
+  const findings = {
+    ...assessed,
+    checks: [...chosen.checks, ...unused, ...history.checks, ...assessed.checks],
+  };
+  return { contents, registers, fills, chosen, findings, history };
 }

@@ -27,9 +27,9 @@ export async function refresh(
   const examined = await examine(workbook, given, reportDate, progress);
 
   progress.step('Composing');
-  const { contents, chosen } = examined;
+  const { contents, chosen, history } = examined;
   const findings = withSettingCells(examined.findings, chosen, contents);
-  const report = compose(findings, readPreviousReport(contents), chosen.settings, chosen.kept);
+  const report = compose(findings, readPreviousReport(contents), chosen.settings, chosen.kept, history);
   const sheets = layOut(report);
 
   progress.checkCancelled();

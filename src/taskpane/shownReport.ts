@@ -1,5 +1,6 @@
 import type { Examined } from '../app/examine';
 import type { Refreshed } from '../app/refresh';
+import type { ReportSheetKey } from '../core/grid/grid';
 import type { HighlightTable, Report } from '../core/report/tables';
 import { usualScale } from '../core/report/usualScale';
 import { PRESET_SIZE } from '../core/risks/bandPresets';
@@ -37,10 +38,13 @@ export function shownReport(refreshed: Refreshed): ShownReport {
   };
 }
 
-/** Every highlight table of a report, in the order of its sheets; the settings are no highlight. */
+/** Sheets that serve the workbook. */
+const LEFT_OUT: readonly ReportSheetKey[] = ['settings', 'history'];
+
+/** Every highlight table of a report, in the order of its sheets; settings and past reports are no highlight. */
 export function tablesOf(report: Report): HighlightTable[] {
   return report.sheets
-    .filter(({ key }) => key !== 'settings')
+    .filter(({ key }) => !LEFT_OUT.includes(key))
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
 }
 

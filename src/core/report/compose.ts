@@ -1,4 +1,5 @@
 import type { Findings } from '../findings';
+import type { History } from '../history/history';
 import type { Settings } from '../settings';
 import type { KeptText } from '../settings/settingsHeadings';
 import { actionsSheet } from './actionsSheet';
@@ -6,6 +7,7 @@ import { budgetSheet } from './budgetSheet';
 import { checksSheet } from './checksSheet';
 import { concernsSheet } from './concernsSheet';
 import { frontPage } from './frontPage';
+import { historySheet } from './historySheet';
 import { keySheet } from './keySheet';
 import { measuresSheets } from './measuresSheet';
 import { narrativeSheet } from './narrativeSheet';
@@ -38,12 +40,15 @@ function subtitle({ reportDate }: Findings, title: string | null): string {
  * Sheets without content are left out; the front page, the key, the checks and the settings are always there. What
  * people typed into the last report comes back beside its record, or waits on the checks sheet; settings that were
  * not understood stay as typed.
+ *
+ * @param history the past reports with this one; null leaves the sheet as it stands
  */
 export function compose(
   findings: Findings,
   previous: PreviousReport,
   settings: Settings,
   keptSettings: readonly KeptText[] = [],
+  history: History | null = null,
 ): Report {
   const named = settings.title ?? titleIn(findings);
   const title = named ?? UNTITLED;
@@ -66,6 +71,7 @@ export function compose(
     keySheet(findings, settings, stamp),
     checksSheet(findings, kept),
     settingsSheet(findings, settings, keptSettings),
+    history === null ? null : historySheet(history),
   ];
   return { title, date: findings.reportDate, stamp, sheets: sheets.filter((sheet) => sheet !== null) };
 }

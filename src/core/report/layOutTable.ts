@@ -20,11 +20,11 @@ export interface PlacedTable {
 /** Of the workbook name of each table: Highlights_Risks. */
 export const TABLE_NAME_PREFIX = 'Highlights_';
 
-function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove']): CellLook {
+function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove'], wraps: boolean): CellLook {
   return {
     role: cell.input === true ? 'table-input' : 'table-cell',
     align: column.align,
-    wrap: cell.value === undefined,
+    wrap: wraps && cell.value === undefined,
     ...(cell.status === undefined ? {} : { status: cell.status }),
     ...(cell.emphasis === undefined ? {} : { emphasis: cell.emphasis }),
     ...(cell.value === undefined || cell.number === undefined ? {} : { number: cell.number }),
@@ -84,9 +84,12 @@ export function layOutTable(
   putHeader(sheet, table, top, left, widths);
   let next = top + 1;
   const recordRows: BreakPoint[] = [];
+  const plain = table.plain === true;
   table.rows.forEach((row, place) => {
-    if (place > 0) recordRows.push({ row: next, starts: row.startsTheme === undefined ? 'record' : 'part' });
-    fitRow(table, row, widths).forEach((fitted, part) => {
+    // Rows of one height are broken well by the host itself.
+    if (place > 0 && !plain)
+      recordRows.push({ row: next, starts: row.startsTheme === undefined ? 'record' : 'part' });
+    (plain ? [{ row, lines: 1 }] : fitRow(table, row, widths)).forEach((fitted, part) => {
       const line = part === 0 ? lineAbove(row, place === 0) : undefined;
       fitted.row.cells.forEach((cell, i) => {
         const column = table.columns[i];
@@ -95,7 +98,7 @@ export function layOutTable(
           row: next,
           column: left + i,
           value: cell.blank === true ? '' : (cell.value ?? cell.text),
-          look: sheet.look(lookOf(cell, column, line)),
+          look: sheet.look(lookOf(cell, column, line, !plain)),
         };
         if (cell.link !== undefined) laid.link = cell.link;
         const spark = sparkColumns(cell, table.columns, left);

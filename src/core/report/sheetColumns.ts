@@ -49,8 +49,11 @@ export function columnWidths(sheet: ReportSheet): number[] {
       });
     }
   }
-  if (widths.length > 0) return narrowed(Array.from(widths, (width: number | undefined) => width ?? GUTTER));
-  return sheet.blocks.some(({ kind }) => kind === 'chart') ? CHART_COLUMNS : [WIDEST_SHEET];
+  if (widths.length === 0)
+    return sheet.blocks.some(({ kind }) => kind === 'chart') ? CHART_COLUMNS : [WIDEST_SHEET];
+  const page = Array.from(widths, (width: number | undefined) => width ?? GUTTER);
+  // A plain table is worked with rather than printed.
+  return sheet.blocks.flatMap(tableOf).some(({ plain }) => plain === true) ? page : narrowed(page);
 }
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

@@ -93,6 +93,8 @@ export interface HighlightTable {
   rows: TableRow[];
   /** The rule the table used, printed below it. */
   rule: string;
+  /** A table to sort, filter and pivot: each record is one row, one line high, however long its texts are. */
+  plain?: true;
 }
 
 /** A piece of a report sheet. Pieces go down the page; `panel` pieces stand to the right on the front page. */
