@@ -3,18 +3,24 @@ import { cleanText } from '../grid/cleanText';
 import type { MeasureRecord } from '../recognise/registers';
 import type { MeasureSetting, Settings } from '../settings';
 import { measureSetting } from '../settings/measureSetting';
+import { comparisonOf } from './comparator';
 import { decimalsOf } from './decimals';
-import { elapsed, withGaps } from './elapsed';
 import { directionOf } from './direction';
 import type { MeasureCells } from './measureCells';
 import { measureChecks } from './measureChecks';
 import { readPeriodBasis } from './periodBasis';
-import { lastFigure, pointFinding } from './points';
-import type { PolarityClues } from './polarity';
+import type { MeasureSeries } from './measureSeries';
+import { seriesOf, spaced } from './measureSeries';
+import { pointFinding } from './points';
+import type { Polarity, PolarityClues } from './polarity';
 import { polarityOf } from './polarity';
+import type { RagQuestion } from './rag';
 import { rateFigure } from './rag';
+import type { Target } from './target';
 import { sidesOf, targetOf } from './target';
-import { judgeTrend, trendOf } from './trend';
+import { trendFinding, trendOf } from './trend';
+import { chartSteps } from './variation/chartSteps';
+import { variationOf } from './variation/measureVariation';
 
 /** Where a measure stands, and what is known of it from outside its row. */
 export interface MeasurePlace {
@@ -31,8 +37,8 @@ export interface MeasurePlace {
  * Everything the findings say of one measure, and its checks.
  *
  * latest is the last period with a figure; previous the period right before it, only when the table has that period and
- * a figure for it. A measure
- * without periods is rated on its current figure. Trends need 5 figures.
+ * a figure for it. The direction of travel compares the latest figure with what the settings choose. A measure
+ * without periods is rated on its current figure. Trends need 5 figures, charts 6, variation 13.
  */
 export function assessMeasure(
   record: MeasureRecord,
@@ -48,24 +54,24 @@ export function assessMeasure(
   };
   const polarity = polarityOf({ ...clues, settings: setting.polarity ?? null });
   const target = setting.target ?? targetOf(cells.targets, polarity.value);
-  const last = lastFigure(cells.values);
-  const latest = at(cells, last);
-  const places = elapsed(cells.points.map(({ point }) => point.period));
-  const adjacent = (places[last] ?? 0) - (places[last - 1] ?? 0) === 1;
-  const previous = adjacent ? at(cells, last - 1) : null;
+  const periodTargets = setting.target === undefined ? targetsByPeriod(cells, polarity.value) : null;
+  const series = seriesOf(cells);
+  const { latest } = series;
   const decimals = decimalsOf(cells.shown, cells.unit);
-  const trend = trendOf(withGaps(cells.values, places));
-  const trendReading = judgeTrend(trend, polarity.value);
-  const enough = trend !== null && trendReading.judgement !== 'too few points';
-  const rag = rateFigure({
-    figure: latest?.value ?? (last < 0 ? cells.current : null),
+  const periodBasis = readPeriodBasis(textOf(record.periodBasis));
+  const comparison = comparisonOf(series, settings.comparator, priorYearOf(record, cells));
+  const { checks, ...variation } = variationOf({
+    steps: chartSteps(series),
+    periodBasis,
+    polarity: polarity.value,
     target,
-    benchmark: settings.benchmarkFallback ? (cells.benchmarks[0] ?? null) : null,
-    polarity,
+    periodTargets,
     unit: cells.unit,
     decimals,
-    tolerance:
-      setting.tolerance ?? (cells.unit === 'percent' ? settings.tolerance.points : settings.tolerance.share),
+    setting,
+    name: cells.name,
+    sheet: place.sheet,
+    cell: place.cell,
   });
   const measure: MeasureFinding = {
     id: place.id,
@@ -80,41 +86,67 @@ export function assessMeasure(
     owner: textOf(record.owner),
     unit: cells.unit,
     decimals,
-    periodBasis: readPeriodBasis(textOf(record.periodBasis)),
+    periodBasis,
     statutory: cells.statutory,
-    points: cells.points.map((point, i) => pointFinding(point, cells.values[i] ?? null)),
+    points: cells.points.map((point, i) => pointFinding(point, cells.values[i] ?? null, periodTargets)),
     latest,
-    previous,
+    previous: series.previous,
     priorYear: cells.priorYear,
     current: cells.current,
     target,
     benchmarks: cells.benchmarks,
     polarity,
     ...foundWithout(setting, clues, cells),
-    direction: directionOf(previous?.value ?? null, latest?.value ?? null, polarity.value, target),
-    trend: {
-      slope: enough ? trend.slope : null,
-      pValue: enough ? trend.pValue : null,
-      ...trendReading,
+    direction: directionOf(comparison?.value ?? null, latest?.value ?? null, polarity.value, target),
+    trend: trendFinding(trendOf(spaced(series)), polarity.value),
+    comparison,
+    ...variation,
+    rag: {
+      ...rateFigure(ragQuestion(cells, series, settings, { setting, target, polarity, decimals })),
+      recorded: place.recorded,
     },
-    comparison: comparedWith(previous),
-    variation: null,
-    chart: null,
-    chartNote: null,
-    rag: { ...rag, recorded: place.recorded },
     commentary: textOf(record.commentary),
   };
-  return { measure, checks: [...cells.checks, ...measureChecks(measure, record, last)] };
+  return {
+    measure,
+    checks: [...cells.checks, ...measureChecks(measure, record, series.last, settings.comparator), ...checks],
+  };
 }
 
-function comparedWith(previous: MeasureFinding['previous']): MeasureFinding['comparison'] {
-  return previous === null ? null : { basis: 'previous', words: previous.period, value: previous.value };
+function ragQuestion(
+  cells: MeasureCells,
+  { latest, last }: MeasureSeries,
+  settings: Settings,
+  judged: Pick<RagQuestion, 'target' | 'polarity' | 'decimals'> & { setting: MeasureSetting },
+): RagQuestion {
+  const { points, share } = settings.tolerance;
+  return {
+    figure: latest?.value ?? (last < 0 ? cells.current : null),
+    target: judged.target,
+    benchmark: settings.benchmarkFallback ? (cells.benchmarks[0] ?? null) : null,
+    polarity: judged.polarity,
+    unit: cells.unit,
+    decimals: judged.decimals,
+    tolerance: judged.setting.tolerance ?? (cells.unit === 'percent' ? points : share),
+  };
 }
 
-function at(cells: MeasureCells, index: number): { period: string; value: number } | null {
-  const period = cells.points[index]?.point.period.key;
-  const value = cells.values[index] ?? null;
-  return period === undefined || value === null ? null : { period, value };
+function priorYearOf(
+  { priorYear }: MeasureRecord,
+  cells: MeasureCells,
+): { label: string; value: number } | null {
+  return priorYear === null || cells.priorYear === null
+    ? null
+    : { label: priorYear.label, value: cells.priorYear };
+}
+
+/** Targets that change over time, by period key, as the findings say them; null where one counts for all. */
+function targetsByPeriod(
+  { periodTargets }: MeasureCells,
+  polarity: Polarity,
+): Map<string, Target | null> | null {
+  if (periodTargets === null) return null;
+  return new Map([...periodTargets].map(([key, numbers]) => [key, targetOf(numbers, polarity)]));
 }
 
 function textOf(cell: MeasureRecord['owner']): string | null {

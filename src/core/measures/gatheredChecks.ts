@@ -22,7 +22,7 @@ const GATHERED: Readonly<Record<string, Gathering>> = {
   },
   'no-comparator': {
     message: (many, from) =>
-      `${many} measures have no figure for the period before their latest one ${from}, so that is compared with nothing; fill it in where it is known.`,
+      `${many} measures have no figure to compare their latest one with ${from}, so that is compared with nothing; fill it in where it is known.`,
   },
   suppressed: {
     message: (many, from) =>

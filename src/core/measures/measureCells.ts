@@ -21,7 +21,10 @@ export interface MeasureCells {
   values: (number | null)[];
   current: number | null;
   priorYear: number | null;
+  /** Those that count for the latest figure. */
   targets: TargetNumbers;
+  /** By period key, of measures whose targets change over time; null where the ones of the row count for all. */
+  periodTargets: Map<string, TargetNumbers> | null;
   benchmarks: MeasureFinding['benchmarks'];
   /** Cells with figures and their values, for choosing decimals. */
   shown: { cell: SourceCell; value: number }[];
@@ -74,7 +77,7 @@ export function readMeasureCells(
     values,
     current,
     priorYear: numberOf(record.priorYear?.cell ?? null, 'the figure of the year before'),
-    targets: readTargets(record, latestKey(points, values), numberOf),
+    ...readTargets(record, latestKey(points, values), numberOf),
     benchmarks: record.benchmarks.flatMap((benchmark) => {
       const value = numberOf(benchmark.cell, `the benchmark “${benchmark.name}”`);
       return value === null ? [] : { name: benchmark.name, value };
@@ -95,20 +98,26 @@ function latestKey(points: readonly ReadPoint[], values: readonly (number | null
 }
 
 function readTargets(
-  record: MeasureRecord,
+  { target, periodTargets }: MeasureRecord,
   latest: string | null,
   numberOf: (cell: SourceCell | null, what: string, figure?: Figure) => number | null,
-): TargetNumbers {
-  const ofPeriod = record.periodTargets.find((target) => target.period.key === latest)?.cell ?? null;
-  const singleCell = record.periodTargets.length > 0 ? ofPeriod : record.target.single;
-  const read = (cell: SourceCell | null): number | null =>
-    numberOf(cell, 'the target', cell === null ? undefined : readTarget(cell).figure);
-  return {
-    min: read(record.target.min),
-    upper: read(record.target.upper),
-    single: read(singleCell),
-    singleSide: singleCell === null ? null : readTarget(singleCell).side,
-  };
+): Pick<MeasureCells, 'targets' | 'periodTargets'> {
+  const read = (cell: SourceCell | null, what = 'the target'): number | null =>
+    numberOf(cell, what, cell === null ? undefined : readTarget(cell).figure);
+  const pair = { min: read(target.min), upper: read(target.upper) };
+  const withSingle = (cell: SourceCell | null, what?: string): TargetNumbers => ({
+    ...pair,
+    single: read(cell, what),
+    singleSide: cell === null ? null : readTarget(cell).side,
+  });
+  if (periodTargets.length === 0) return { targets: withSingle(target.single), periodTargets: null };
+  const byPeriod = new Map<string, TargetNumbers>();
+  for (const { period, label, cell } of periodTargets) {
+    const { single } = byPeriod.get(period.key) ?? { single: null };
+    if (single === null) byPeriod.set(period.key, withSingle(cell, `the target of ${label}`));
+  }
+  const none = { ...pair, single: null, singleSide: null };
+  return { targets: byPeriod.get(latest ?? '') ?? none, periodTargets: byPeriod };
 }
 
 function pointChecks(

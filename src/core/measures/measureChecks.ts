@@ -1,12 +1,18 @@
 import type { CheckFinding, MeasureFinding } from '../findings';
 import type { MeasureRecord } from '../recognise/registers';
+import type { Settings } from '../settings';
 import { decimalsToTellApart, printFigure, sameFigure } from './figurePrint';
 
 /** What a reader should confirm or mend in one measure; `last` is the index of its latest figure, −1 for none. */
-export function measureChecks(measure: MeasureFinding, record: MeasureRecord, last: number): CheckFinding[] {
+export function measureChecks(
+  measure: MeasureFinding,
+  record: MeasureRecord,
+  last: number,
+  comparator: Settings['comparator'],
+): CheckFinding[] {
   return [
     polarityCheck(measure),
-    comparatorCheck(measure, last),
+    comparator === 'previous' ? previousCheck(measure, last) : comparatorCheck(measure, last, comparator),
     currentCheck(measure, record),
     ragCheck(measure, record),
   ].flatMap((check) => check ?? []);
@@ -26,7 +32,7 @@ function polarityCheck(measure: MeasureFinding): CheckFinding | null {
   return { code: 'polarity-unknown', severity: 'info', sheet, cell, message };
 }
 
-function comparatorCheck(measure: MeasureFinding, last: number): CheckFinding | null {
+function previousCheck(measure: MeasureFinding, last: number): CheckFinding | null {
   const before = measure.points[last - 1];
   const latest = measure.points[last];
   if (before === undefined || latest === undefined || measure.previous !== null) return null;
@@ -37,6 +43,20 @@ function comparatorCheck(measure: MeasureFinding, last: number): CheckFinding | 
       : `has no period between ${before.label} (${sheet}, ${before.cell}) and ${latest.label}`;
   const message = `“${name}” ${missing}, so ${latest.label} is compared with nothing; fill it in if it is known.`;
   return { code: 'no-comparator', severity: 'info', sheet, cell: before.cell, message };
+}
+
+function comparatorCheck(
+  measure: MeasureFinding,
+  last: number,
+  comparator: Exclude<Settings['comparator'], 'previous'>,
+): CheckFinding | null {
+  const latest = measure.points[last];
+  if (latest === undefined || measure.comparison !== null) return null;
+  const { sheet, name } = measure;
+  const missing =
+    comparator === 'year' ? 'the same period a year' : `each of the ${comparator.meanOf} periods`;
+  const message = `“${name}” (${sheet}, ${latest.cell}) has no figure for ${missing} before ${latest.label}, so it is compared with nothing; fill it in if it is known, or choose another comparator.`;
+  return { code: 'no-comparator', severity: 'info', sheet, cell: latest.cell, message };
 }
 
 function currentCheck(measure: MeasureFinding, record: MeasureRecord): CheckFinding | null {

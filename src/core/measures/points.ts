@@ -4,6 +4,7 @@ import type { Figure } from '../grid/figures';
 import { readFigure } from '../grid/figures';
 import { comparePeriods } from '../grid/periodOrder';
 import type { MeasurePoint, SourceCell } from '../recognise/registers';
+import type { Target } from './target';
 
 /** A measure's point with what its cell holds. */
 export interface ReadPoint {
@@ -35,9 +36,18 @@ export function readPoints(points: readonly MeasurePoint[]): { points: ReadPoint
   };
 }
 
-/** A point as the findings say it; `value` is on the measure's scale, null where there is no figure. */
-export function pointFinding({ point, figure }: ReadPoint, value: number | null): PointFinding {
-  const finding = { period: point.period.key, label: point.label, value, cell: point.cell.cell };
+/**
+ * A point as the findings say it; `value` is on the measure's scale, null where there is no figure. `targets` are the
+ * targets by period key of a measure whose targets change, null where one counts for all.
+ */
+export function pointFinding(
+  { point, figure }: ReadPoint,
+  value: number | null,
+  targets: ReadonlyMap<string, Target | null> | null,
+): PointFinding {
+  const { key } = point.period;
+  const target = targets === null ? {} : { target: targets.get(key) ?? null };
+  const finding = { period: key, label: point.label, value, cell: point.cell.cell, ...target };
   if (figure.kind === 'number') return finding;
   const mark = figure.kind === 'words' ? figure.text : figure.mark;
   return mark === '' ? finding : { ...finding, mark };

@@ -93,3 +93,10 @@ export function judgeTrend(trend: Trend | null, polarity: Polarity): TrendReadin
   if (polarity !== 'higher' && polarity !== 'lower') return { movement, judgement: 'no trend' };
   return { movement, judgement: up === (polarity === 'higher') ? 'improving' : 'worsening' };
 }
+
+/** A trend as the findings say it: slope and p-value only when there are figures enough to speak of one. */
+export function trendFinding(trend: Trend | null, polarity: Polarity): MeasureFinding['trend'] {
+  const reading = judgeTrend(trend, polarity);
+  const enough = trend !== null && reading.judgement !== 'too few points';
+  return { slope: enough ? trend.slope : null, pValue: enough ? trend.pValue : null, ...reading };
+}

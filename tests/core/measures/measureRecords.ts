@@ -1,4 +1,6 @@
+import { cellName } from '../../../src/core/grid/address';
 import { periodOfKey } from '../../../src/core/grid/period';
+import { periodAfter } from '../../../src/core/grid/periodShift';
 import type { CellValue } from '../../../src/core/grid/grid';
 import type {
   MeasurePoint,
@@ -19,6 +21,20 @@ export function months(row: number, values: CellValue[], numberFormat = 'General
     const period = periodOfKey(keys[i] ?? '');
     if (!period) throw new Error('no such month');
     return { period, label: keys[i] ?? '', cell: cell(`${'FGHIJK'[i]}${row}`, value, numberFormat) };
+  });
+}
+
+/** F */
+const FIRST_POINT_COLUMN = 6;
+
+/** Points of as many months from one on, in columns from F on. */
+export function monthsFrom(first: string, values: CellValue[], numberFormat = 'General'): MeasurePoint[] {
+  const from = periodOfKey(first);
+  return values.map((value, i) => {
+    const period = from && periodAfter(from, i);
+    if (!period) throw new Error('no such month');
+    const address = cellName(5, FIRST_POINT_COLUMN + i);
+    return { period, label: period.key, cell: cell(address, value, numberFormat) };
   });
 }
 

@@ -114,13 +114,14 @@ function markStretches(
   signAt: (i: number) => number,
   before: 0 | 1,
 ): void {
-  let end = from;
-  for (let start = from; start < to; start = end) {
+  let start = from;
+  while (start < to) {
     const sign = signAt(start);
-    end = start + 1;
-    if (sign === 0) continue;
-    while (end < to && signAt(end) === sign) end++;
-    if (end - start + before < PATTERN_LENGTH) continue;
-    for (let i = start - before; i < end; i++) patterns[i] = (patterns[i] ?? 0) | pattern;
+    let end = start + 1;
+    while (sign !== 0 && end < to && signAt(end) === sign) end++;
+    if (sign !== 0 && end - start + before >= PATTERN_LENGTH) {
+      for (let i = start - before; i < end; i++) patterns[i] = (patterns[i] ?? 0) | pattern;
+    }
+    start = end;
   }
 }
