@@ -61,13 +61,3 @@ function meanBefore(series: MeasureSeries, many: number): MeasureFinding['compar
   }
   return many < 1 ? null : { basis: 'mean', words: `mean of the ${many} before`, value: sum / many };
 }
-
-/**
- * The comparator as a rule names it.
- * @example comparatorText({ meanOf: 3 }) // "the mean of the 3 periods before"
- */
-export function comparatorText(comparator: Settings['comparator']): string {
-  if (comparator === 'previous') return 'the one before';
-  if (comparator === 'year') return 'the one of the same period a year before';
-  return `the mean of the ${comparator.meanOf} periods before`;
-}

@@ -9,6 +9,7 @@ import {
   rollUpRule,
   toleranceRule,
   TREND_RULE,
+  VARIATION_RULE,
 } from './rules';
 import { column } from './tableColumns';
 import type { Block, ReportSheet, Status } from './tables';
@@ -104,6 +105,7 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
       'From the column that says so, the settings, two-sided targets or, failing these, the words of the name; then it is marked as assumed and listed among the checks.',
     ],
     ['Trend', TREND_RULE],
+    ['Variation and assurance', VARIATION_RULE],
     ['Themes and overall', rollUpRule(settings)],
     ['Risks', riskRule(settings, scalesOf(findings.risks))],
     ['Actions', ACTION_RULE],

@@ -24,16 +24,31 @@ export function ragRule(settings: Settings): string {
   );
 }
 
-/** What the arrows tell. */
+function comparatorWords(comparator: Settings['comparator']): string {
+  if (comparator === 'previous') return 'the one before';
+  if (comparator === 'year') return 'the one of the same period a year before';
+  return `the mean of the ${comparator.meanOf} periods before`;
+}
+
+/** What the arrows tell, and what the latest figure is compared with. */
 export function arrowRule(settings: Settings): string {
+  const against = `the latest figure against ${comparatorWords(settings.comparator)}`;
   return settings.arrows === 'performance'
-    ? '▲ Improving, ▼ Worsening, ► No change: the latest figure against the one before. The arrow tells better or worse, not larger or smaller.'
-    : '▲ the figure rose, ▼ it fell, ► no change: the latest figure against the one before. The word tells whether that is better.';
+    ? `▲ Improving, ▼ Worsening, ► No change: ${against}. The arrow tells better or worse, not larger or smaller.`
+    : `▲ the figure rose, ▼ it fell, ► no change: ${against}. The word tells whether that is better.`;
 }
 
 /** The statistics behind "Trend", in a reader's words. */
 export const TREND_RULE =
   'Trend: a Mann–Kendall test over every period given, at the 5% level, with the Theil–Sen slope for its direction; fewer than 5 figures are too few. It knows nothing of seasons.';
+
+/** The XmR chart behind variation and assurance, in a reader's words. */
+export const VARIATION_RULE =
+  'Variation: is the latest figure a signal or the usual ups and downs? By an XmR chart of every figure given: the limits are the mean ± 2.66 times the mean moving range, without outlying moving ranges. ' +
+  'A special cause is a figure outside the limits, 7 in a row that rise or fall, 2 of 3 near a limit, or 7 in a row on one side of the mean. ' +
+  'Blue: special cause improvement. Orange: special cause concern. Grey: common cause, no signal. ' +
+  'Assurance: a target beyond the limits will be met or missed consistently; within them chance decides. ' +
+  'Icons need 13 figures; 6 to 12 give trial limits; figures that add up over the year have neither. It knows nothing of seasons.';
 
 /** What is shown where there is no figure. */
 export const MARKS_RULE =

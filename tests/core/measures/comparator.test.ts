@@ -1,7 +1,6 @@
 import type { MeasureFinding } from '../../../src/core/findings';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { assessMeasures } from '../../../src/core/measures/assessMeasures';
-import { comparatorText } from '../../../src/core/measures/comparator';
 import type { MeasureRecord } from '../../../src/core/recognise/registers';
 import type { Settings } from '../../../src/core/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -116,9 +115,3 @@ describe('what the latest figure is compared with', () => {
     expect(compared({ meanOf: 1 }, [], { points }).measure.comparison?.value).toBe(70);
   });
 });
-
-test.each<[Settings['comparator'], string]>([
-  ['previous', 'the one before'],
-  ['year', 'the one of the same period a year before'],
-  [{ meanOf: 3 }, 'the mean of the 3 periods before'],
-])('comparator %j reads “%s” in a rule', (comparator, text) => expect(comparatorText(comparator)).toBe(text));
