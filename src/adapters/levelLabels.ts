@@ -1,7 +1,9 @@
 import type { MeasureChart } from '../core/report/tables';
 import { textWidth } from '../core/report/textWidth';
-import { lineHeight, printedValue, SIDE_GAP } from './chartFrame';
+import { lineHeight, SIDE_GAP } from './chartFrame';
 import type { ChartFrame } from './chartFrame';
+import { latestLevel, levelName } from './chartSeries';
+import type { DrawnSeries } from './chartSeries';
 import type { Shape } from './drawing';
 import { INK, LEVEL, MUTED } from './theme';
 
@@ -11,8 +13,6 @@ export interface LevelLabel {
   value: number;
   colour: string;
 }
-
-type ChartPoint = MeasureChart['points'][number];
 
 /** What the names may take of a chart's width: in full, else short, else without those that are longer still. */
 const SHARE_OF_WIDTH = 0.22;
@@ -33,35 +33,19 @@ export function levelLabels(chart: MeasureChart, width: number, textSize: number
 }
 
 function labelsOf(chart: MeasureChart, upper: string, lower: string): LevelLabel[] {
-  const label = (
-    name: string,
-    colour: string,
-    pick: (point: ChartPoint) => number | null | undefined,
-  ): LevelLabel[] => {
-    const value = pick(chart.points.findLast((point) => pick(point) != null) ?? EMPTY);
-    return value == null ? [] : [{ text: `${name} ${printedValue(value, chart.number)}`, value, colour }];
+  const label = (key: DrawnSeries['key'], name: string, colour: string): LevelLabel[] => {
+    const value = latestLevel(chart, key);
+    const text = levelName(chart, key, name);
+    return value === null || text === null ? [] : [{ text, value, colour }];
   };
   return [
-    ...label(upper, MUTED, (point) => point.upper),
-    ...label('Mean', MUTED, (point) => point.mean),
-    ...label(lower, MUTED, (point) => point.lower),
-    ...label('Target', INK, ({ target }) => target?.min),
-    ...label('Target', INK, ({ target }) => target?.upper),
+    ...label('upper', upper, MUTED),
+    ...label('mean', 'Mean', MUTED),
+    ...label('lower', lower, MUTED),
+    ...label('targetMin', 'Target', INK),
+    ...label('targetUpper', 'Target', INK),
   ];
 }
-
-const EMPTY: ChartPoint = {
-  period: '',
-  label: '',
-  heading: '',
-  value: null,
-  mean: null,
-  lower: null,
-  upper: null,
-  cause: null,
-  judgement: null,
-  target: null,
-};
 
 /** Room that the names need to the right of the figures, in points; 0 without any. */
 export function labelRoom(labels: readonly LevelLabel[], textSize: number): number {

@@ -5,6 +5,7 @@ import { partKey } from '../package/partNames';
 import { encodeEntities } from '../package/xmlText';
 import type { Original } from './original';
 import { sheetPart } from './original';
+import { partsOnlyOf } from './reachableParts';
 
 const SENTENCE = 'This table is no longer in the report. The sheet stays because other sheets refer to it.';
 /** Wide and high enough for the sentence, in points. */
@@ -26,7 +27,9 @@ export function keptSheets(original: Original, layouts: readonly SheetLayout[]):
   const wanted = new Set([...layouts.map(({ key }) => key), ...LASTING]);
   const going = [...own].filter(([key]) => !wanted.has(key));
   if (going.length === 0) return [];
-  const ours = new Set([part, ...[...own.values()].map((at) => sheetPart(original, at))].map(partKey));
+  const ownParts = [...own.values()].map((at) => sheetPart(original, at));
+  // Charts on our own sheets go or are drawn anew, whatever they refer to.
+  const ours = new Set([part, ...ownParts, ...partsOnlyOf(pkg, ownParts)].map(partKey));
   const others = pkg.parts.filter(({ name }) => MAY_REFER.test(name) && !ours.has(partKey(name)));
   const referred = new Set<number>();
   for (const { name } of others) {

@@ -10,6 +10,13 @@ export interface NewRelationship {
 }
 
 const NOT_REMOVED = -1;
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** A relationships part of its own. */
+export function newRelationships(relationships: readonly NewRelationship[]): string {
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+  return patchRelationships(empty, new Set(), relationships);
+}
 
 /** A relationships part without the ids removed and with the new ones at its end. */
 export function patchRelationships(

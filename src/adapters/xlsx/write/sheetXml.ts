@@ -21,6 +21,8 @@ export interface SheetSurroundings {
   date1904: boolean;
   reportTitle: string;
   styleOf(cell: LaidCell, quotePrefix: boolean): number;
+  /** Relationship of the drawing that holds its charts; null without any. */
+  drawing: string | null;
   /** The sheet's own name, for references to itself. */
   name: string;
   /** Name of a linked sheet as it really is. */
@@ -29,6 +31,8 @@ export interface SheetSurroundings {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 /** White space that a reader of XML may drop. */
 const OUTER_SPACE = /^\s|\s$/;
 
@@ -47,10 +51,16 @@ export function sheetXml(layout: SheetLayout, around: SheetSurroundings): string
     pageXml(),
     headerFooterXml(around.reportTitle),
     rowBreaksXml(layout.print.breakBefore),
+    drawingLink(around),
     sparklinesXml(layout.cells, around.name),
     '</worksheet>',
   ];
   return parts.join('');
+}
+
+function drawingLink({ drawing, strict }: SheetSurroundings): string {
+  if (drawing === null) return '';
+  return `<drawing xmlns:r="${strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS}" r:id="${drawing}"/>`;
 }
 
 function usedArea(cells: readonly LaidCell[]): string {

@@ -5,11 +5,15 @@ import { planReport } from '../../reportPlan';
 import type { Palette } from '../../theme';
 import { assemblePackage } from '../package/assemblePackage';
 import type { OpcPackage } from '../package/opcPackage';
+import { partKey } from '../package/partNames';
 import { relationshipsPartOf } from '../package/relationships';
 import { attributesOf, tagsOf } from '../package/xmlTags';
+import type { SheetInPart } from './chartParts';
+import { chartParts, DRAWING_ID } from './chartParts';
 import { digitPixels } from './columnWidth';
 import { CONTENT_TYPES_PART, patchContentTypes, STYLES_TYPE, WORKSHEET_TYPE } from './contentTypes';
 import { keptSheets } from './keptSheets';
+import type { PlacedSheet } from './newSheets';
 import { placeNewSheets } from './newSheets';
 import { openStyles } from './openStyles';
 import type { Original } from './original';
@@ -64,12 +68,13 @@ export function writeReport(
   const add = new Map<string, string>();
 
   const styles = openStyles(original, formatsUsed, new Set(removal.own), palette);
-  const surroundings = surroundingsOf(original, plan, styles.book);
-  for (const sheet of plan.sheets) {
-    const xml = sheetXml(sheet.layout, surroundings(sheet));
-    const place = placed.find(({ planned }) => planned === sheet);
-    if (place) add.set(place.part, xml);
-    else if (sheet.replaces !== null) replace.set(sheetPart(original, sheet.replaces), xml);
+  const sheets = sheetsInParts(original, plan, placed);
+  const charts = chartParts(original, sheets, removal.parts);
+  const surroundings = surroundingsOf(original, plan, styles.book, charts.drawn);
+  for (const { planned, part: sheet } of sheets) {
+    const xml = sheetXml(planned.layout, surroundings(planned));
+    if (planned.replaces === null) add.set(sheet, xml);
+    else replace.set(sheet, xml);
   }
   const stylesText = styles.book.toText();
   if (styles.part === null) {
@@ -78,6 +83,13 @@ export function writeReport(
     types.push({ part: original.folder + target, type: STYLES_TYPE });
     relationships.push({ id: nextId(), type: relationshipType(outline, 'styles'), target });
   } else if (stylesText !== styles.text) replace.set(styles.part, stylesText);
+
+  // A name may stand there for a sheet that is long gone.
+  const gone = new Set([...removal.parts].map(partKey));
+  for (const [name, xml] of charts.parts) {
+    (pkg.find(name) === undefined || gone.has(partKey(name)) ? add : replace).set(name, xml);
+  }
+  types.push(...charts.types);
 
   const added = placed.map(({ planned, sheetId, relationship }) => ({
     name: planned.name,
@@ -95,6 +107,18 @@ export function writeReport(
   }
   const warnings = warningsFor(pkg, outline.structureLocked, added.length + plan.removed.size > 0);
   return { bytes: assemblePackage(pkg, { replace, add, remove: removal.parts }), warnings };
+}
+
+/** Each of our sheets with the name of its part: a new one's is new, the others keep theirs. */
+function sheetsInParts(
+  original: Original,
+  plan: ReportPlan<NameEntry>,
+  placed: readonly PlacedSheet[],
+): SheetInPart[] {
+  return plan.sheets.map((planned) => {
+    const part = placed.find((sheet) => sheet.planned === planned)?.part;
+    return { planned, part: part ?? sheetPart(original, planned.replaces ?? 0) };
+  });
 }
 
 /** What goes with our sheets: what somebody put on them, and what stood on that. */
@@ -134,6 +158,7 @@ function surroundingsOf(
   { outline }: Original,
   plan: ReportPlan<NameEntry>,
   book: StyleBook,
+  drawn: ReadonlySet<PlannedSheet>,
 ): (sheet: PlannedSheet) => SheetSurroundings {
   const activeTab = outline.view === null ? '' : (attributesOf(outline.view).get('activeTab') ?? '0');
   const digit = digitPixels(book.defaultFont.name, book.defaultFont.size);
@@ -144,6 +169,7 @@ function surroundingsOf(
     date1904: outline.date1904,
     reportTitle: reportTitleOf(plan.sheets),
     name: sheet.name,
+    drawing: drawn.has(sheet) ? DRAWING_ID : null,
     styleOf: (cell, quotePrefix) =>
       cell.spark === undefined ? book.xfOf(cell.look, quotePrefix) : book.hiddenXfOf(cell.look),
     sheetNamed: sheetLinkedTo(
