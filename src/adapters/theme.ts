@@ -68,11 +68,18 @@ const WORDS: Record<Status, { symbol: string; word: string }> = {
   improving: { symbol: '▲', word: 'Improving' },
   worsening: { symbol: '▼', word: 'Worsening' },
   'no-change': { symbol: '►', word: 'No change' },
+  improvement: { symbol: '+', word: 'Improvement' },
+  concern: { symbol: '!', word: 'Concern' },
+  'neutral-cause': { symbol: '↕', word: 'Unusual' },
+  'common-cause': { symbol: '≈', word: 'Common cause' },
 };
 
 type Colours = Record<Status, { fill: string | null; text: string; bold: boolean }>;
 
-/** The colours UK papers use, in the shades that hold their text. */
+/**
+ * The colours UK papers use, in the shades that hold their text. Variation has the NHS's: blue, orange and grey, never
+ * red and green, and pale, so that nobody takes its orange for amber.
+ */
 const STANDARD: Colours = {
   red: { fill: 'C00000', text: 'FFFFFF', bold: true }, // 6.5:1
   amber: { fill: 'FFC000', text: '000000', bold: true }, // 12.8:1
@@ -83,6 +90,10 @@ const STANDARD: Colours = {
   improving: { fill: null, text: '00612E', bold: true }, // 7.6:1 on the page
   worsening: { fill: null, text: 'A80000', bold: true }, // 7.9:1 on the page
   'no-change': { fill: null, text: MUTED, bold: false }, // 7.0:1 on the page
+  improvement: { fill: 'D6E8F7', text: '003E73', bold: true }, // 8.6:1, blue
+  concern: { fill: 'FBDCC0', text: '6E2C00', bold: true }, // 8.0:1, orange
+  'neutral-cause': { fill: 'E6DDF1', text: '43286B', bold: true }, // 9.1:1, purple
+  'common-cause': { fill: 'E4E4E4', text: '404040', bold: false }, // 8.2:1, grey
 };
 
 /** Okabe and Ito's colours (2008), told apart with any of the usual kinds of colour blindness. */
@@ -96,6 +107,10 @@ const COLOUR_BLIND_SAFE: Colours = {
   improving: { fill: null, text: '005A8C', bold: true }, // 7.4:1 on the page
   worsening: { fill: null, text: '8F3F00', bold: true }, // 7.3:1 on the page
   'no-change': { fill: null, text: MUTED, bold: false }, // 7.0:1 on the page
+  improvement: { fill: 'CFE5F2', text: '00436A', bold: true }, // 8.0:1, blue
+  concern: { fill: 'F9DFB0', text: '573600', bold: true }, // 8.4:1, orange
+  'neutral-cause': { fill: 'F3DDE8', text: '6B2149', bold: true }, // 8.4:1, reddish purple
+  'common-cause': { fill: 'E4E4E4', text: '404040', bold: false }, // 8.2:1, grey
 };
 
 const PALETTES: Record<Palette, Colours> = { standard: STANDARD, 'colour-blind-safe': COLOUR_BLIND_SAFE };

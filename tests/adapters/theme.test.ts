@@ -14,6 +14,10 @@ const STATUSES: Status[] = [
   'improving',
   'worsening',
   'no-change',
+  'improvement',
+  'concern',
+  'neutral-cause',
+  'common-cause',
 ];
 const ROLES: CellRole[] = [
   'title',

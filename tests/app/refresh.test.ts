@@ -46,7 +46,7 @@ test('a refresh reads, recognises, reads colours, assesses, composes and writes 
   await refresh(port, null, null, progress);
   expect(steps).toEqual(['Reading', 'Recognising', 'Reading colours', 'Assessing', 'Composing', 'Writing']);
   expect(written).toHaveLength(1);
-  expect(written[0]?.map(({ name }) => name).slice(0, 2)).toEqual(['Highlights', 'Highlights - Measures']);
+  expect(written[0]?.map(({ name }) => name).slice(0, 2)).toEqual(['Highlights', 'Highlights - Summary']);
 });
 
 test('colours are only asked for where a status is expected', async () => {

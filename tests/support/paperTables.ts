@@ -11,6 +11,10 @@ const STATUSES: Record<Status, true> = {
   improving: true,
   worsening: true,
   'no-change': true,
+  improvement: true,
+  concern: true,
+  'neutral-cause': true,
+  'common-cause': true,
 };
 export const ALL_STATUSES = Object.keys(STATUSES) as Status[];
 

@@ -24,6 +24,10 @@ const STATUSES: readonly Status[] = [
   'improving',
   'worsening',
   'no-change',
+  'improvement',
+  'concern',
+  'neutral-cause',
+  'common-cause',
 ];
 
 /** The style of the report page: one palette, light and dark, on a screen and on paper. */

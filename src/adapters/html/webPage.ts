@@ -7,8 +7,8 @@ import { pageStyle } from './pageStyle';
 /** Nothing is loaded and nothing runs, whatever a workbook says; only the page's own style counts. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** Settings and past reports serve the workbook; a reader of the report doesn't need them. */
-const LEFT_OUT: readonly ReportSheet['key'][] = ['settings', 'history'];
+/** Settings, past reports and the cells charts are drawn from serve the workbook; a reader doesn't need them. */
+const LEFT_OUT: readonly ReportSheet['key'][] = ['settings', 'history', 'chartData'];
 
 /**
  * The report as one web page that needs nothing beside it: no script, no network. Readable on a phone, in the dark and

@@ -4,7 +4,10 @@ import type { Settings } from '../settings';
 import type { KeptText } from '../settings/settingsHeadings';
 import { actionsSheet } from './actionsSheet';
 import { budgetSheet } from './budgetSheet';
+import { chartDataSheet } from './chartDataSheet';
+import { chartsSheet } from './chartsSheet';
 import { checksSheet } from './checksSheet';
+import { chosenCharts } from './chosenCharts';
 import { concernsSheet } from './concernsSheet';
 import { frontPage } from './frontPage';
 import { historySheet } from './historySheet';
@@ -14,6 +17,7 @@ import { narrativeSheet } from './narrativeSheet';
 import type { PreviousReport } from './previousReport';
 import { risksSheet } from './risksSheet';
 import { settingsSheet } from './settingsSheet';
+import { summarySheet } from './summarySheet';
 import type { Report, ReportSheet } from './tables';
 import { RULE_VERSION, TOOL_VERSION } from './version';
 import { longDate } from './wording';
@@ -60,14 +64,18 @@ export function compose(
     previous.commentary,
     settings,
   );
+  const charts = chosenCharts(findings.measures);
   const sheets: (ReportSheet | null)[] = [
     front,
+    summarySheet(findings),
     ...measuresSheets(findings, settings),
+    chartsSheet(findings, charts),
     risksSheet(findings, settings),
     actionsSheet(findings),
     concernsSheet(findings),
     budgetSheet(findings),
     narrativeSheet(findings),
+    chartDataSheet(findings, charts),
     keySheet(findings, settings, stamp),
     checksSheet(findings, kept),
     settingsSheet(findings, settings, keptSettings),

@@ -61,7 +61,8 @@ export class ChartFigures {
       const columns = Object.fromEntries(CHART_SERIES.map((key) => [key, column(key)]));
       this.place = { sheet: sheet.key, columns: columns as Source['columns'] };
       placed.table.rows.forEach(({ key }, i) => {
-        this.rows.set(key, i === 0 ? placed.headerRow + 1 : (placed.recordRows[i - 1]?.row ?? 0));
+        // A plain table has a row a record.
+        this.rows.set(key, placed.headerRow + 1 + i);
       });
     }
   }

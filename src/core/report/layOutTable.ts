@@ -1,5 +1,6 @@
 import type { Area } from '../grid/grid';
 import { fitRow } from './continuedRows';
+import { withSigns } from './iconSigns';
 import type { CellLook, LaidCell } from './layout';
 import type { BreakPoint } from './pageBreaks';
 import { cellLines, heightOf } from './rowHeights';
@@ -89,7 +90,7 @@ export function layOutTable(
     // Rows of one height are broken well by the host itself.
     if (place > 0 && !plain)
       recordRows.push({ row: next, starts: row.startsTheme === undefined ? 'record' : 'part' });
-    (plain ? [{ row, lines: 1 }] : fitRow(table, row, widths)).forEach((fitted, part) => {
+    (plain ? [{ row, lines: 1 }] : fitRow(table, withSigns(row), widths)).forEach((fitted, part) => {
       const line = part === 0 ? lineAbove(row, place === 0) : undefined;
       fitted.row.cells.forEach((cell, i) => {
         const column = table.columns[i];

@@ -1,12 +1,12 @@
 import type { Findings, MeasureFinding } from '../findings';
 import type { Settings } from '../settings';
+import { figureWidth } from './figureWidth';
 import type { Frequency } from './periodHeadings';
 import { frequencyOf, latestPeriods, periodHeading } from './periodHeadings';
 import { arrowRule, MARKS_RULE, ragRule, TREND_RULE } from './rules';
 import { sparkCell } from './sparkCell';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
 import type { HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
-import { textWidth } from './textWidth';
 import {
   directionCell,
   figureText,
@@ -25,7 +25,6 @@ import {
 
 const NARROWEST_PERIOD = 41;
 const CELL_PADDING = 13;
-const BODY = { size: 10, bold: true };
 /** Said below a measure's name where its figures add up; a snapshot is what a reader takes a figure for. */
 const BASES = { snapshot: '', ytd: 'Year to date', period: 'In period' };
 /** Sheets of measures that are reported less often, or more often, than most. */
@@ -105,14 +104,6 @@ const STEP_WIDTH = 7;
 const lineWidth = (periods: readonly string[]): number =>
   Math.max(NARROWEST_LINE, periods.length * STEP_WIDTH + CELL_PADDING);
 
-/** Wide enough for its longest figure: Excel shows a number that doesn't fit as ####. */
-function periodWidth(rows: readonly TableRow[], place: number): number {
-  return rows.reduce(
-    (widest, { cells }) => Math.max(widest, textWidth(cells[place]?.text ?? '', BODY) + CELL_PADDING),
-    NARROWEST_PERIOD,
-  );
-}
-
 function measureTable(
   measures: MeasureFinding[],
   id: string,
@@ -127,7 +118,7 @@ function measureTable(
       column('place', 'Theme and section', 124),
       { ...column('measure', 'Measure', 152), identifies: true as const },
       ...periods.map((period, i) =>
-        column(period, periodHeading(period), periodWidth(all, firstPeriod + i), 'right'),
+        column(period, periodHeading(period), figureWidth(all, firstPeriod + i, NARROWEST_PERIOD), 'right'),
       ),
       column('line', lineHeading(measures, periods), lineWidth(periods)),
       column('direction', 'Direction', 82),

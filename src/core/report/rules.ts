@@ -50,6 +50,10 @@ export const VARIATION_RULE =
   'Assurance: a target beyond the limits will be met or missed consistently; within them chance decides. ' +
   'Icons need 13 figures; 6 to 12 give trial limits; figures that add up over the year have neither. It knows nothing of seasons.';
 
+/** How to read a chart. */
+export const CHART_RULE =
+  'XmR charts: figures with their mean and limits, between which nearly all figures of a process that doesn’t change lie. Special causes are marked: improvement blue, concern orange, unusual purple. Dashed: the target. With fewer than 13 figures the limits are on trial and judge nothing.';
+
 /** What is shown where there is no figure. */
 export const MARKS_RULE =
   '–, - and n/a: no figure. <5, *, [c], [x], [z], [k], [low], [u]: a figure that is suppressed or not available; shown as typed, never computed with. (S): a statutory measure.';

@@ -1,4 +1,4 @@
-import type { ChartFinding, ChartPoint } from '../findings';
+import type { ChartFinding, ChartPoint, VariationFinding, VariationIcon } from '../findings';
 import type { ReportSheetKey } from '../grid/grid';
 
 /**
@@ -8,7 +8,23 @@ import type { ReportSheetKey } from '../grid/grid';
 
 /** What a cell says about how things stand; the theme gives it colour, the cell's text always says it in words. */
 export type Status =
-  'red' | 'amber' | 'green' | 'blue' | 'extreme' | 'not-rated' | 'improving' | 'worsening' | 'no-change';
+  | 'red'
+  | 'amber'
+  | 'green'
+  | 'blue'
+  | 'extreme'
+  | 'not-rated'
+  | 'improving'
+  | 'worsening'
+  | 'no-change'
+  /** Of variation, and of assurance: a target that is sure to be met, sure to be missed, or neither. */
+  | 'improvement'
+  | 'concern'
+  | 'neutral-cause'
+  | 'common-cause';
+
+/** Will the target be met by what is usual? */
+export type AssuranceIcon = NonNullable<VariationFinding['assurance']>;
 
 /** How a number is shown, in a native cell and in text alike. */
 export type NumberStyle =
@@ -39,6 +55,8 @@ export interface TableCell {
   /** Leads to a cell of the workbook. */
   link?: { sheet: string; cell: string };
   spark?: Spark;
+  /** Drawn beside the text where a writer can; the text says it in words. */
+  icon?: VariationIcon | AssuranceIcon;
   /** A person types here; what was typed survives a refresh. */
   input?: boolean;
   /** Truly empty in a cell of a workbook, where a native chart would draw the text that stands for nothing as nought. */

@@ -41,6 +41,7 @@ test('the paper of the sample is a committee paper: its sections are headings in
     'Exceptions',
     'Budget',
     'Concerns and developments',
+    'Summary of measures',
     'Theme one: Leadership, Management and Governance',
     'Theme two: A robust model of social work practice',
     'Theme three: Sufficient and skilled workforce',
@@ -64,7 +65,7 @@ test('the header block gives a label and its text a line', () => {
 test('the contents list names every section with its number and leads to its heading', () => {
   expect(styled(paper, 'TOC1')).toEqual([
     ...styled(paper, 'Heading1')
-      .slice(0, 10)
+      .slice(0, 11)
       .map((heading, i) => `${String(i + 1)}${heading}`),
     'Appendix 1: Risk register',
     'Appendix 2: Key',
@@ -74,7 +75,7 @@ test('the contents list names every section with its number and leads to its hea
     .filter(({ style }) => style === 'Heading1')
     .map(({ element }) => first(element, 'w:bookmarkStart')?.attributes['w:name']);
   expect(anchors).toEqual(bookmarks);
-  expect(new Set(anchors).size).toBe(12);
+  expect(new Set(anchors).size).toBe(13);
   const instruction = all(paper.body, 'w:instrText').find(({ text }) => text.startsWith('TOC'));
   expect(instruction?.text).toBe('TOC \\o "1-1" \\h');
 });

@@ -15,6 +15,10 @@ const STATUSES: Status[] = [
   'improving',
   'worsening',
   'no-change',
+  'improvement',
+  'concern',
+  'neutral-cause',
+  'common-cause',
 ];
 const LEAST_FOR_TEXT = 4.5;
 

@@ -40,6 +40,7 @@ function figuresOf(charts: readonly MeasureChart[]): ReportSheet {
           })),
         ),
         rule: '',
+        plain: true,
       },
     },
   ]);

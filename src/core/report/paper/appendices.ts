@@ -18,6 +18,14 @@ export function riskAppendix(report: Report): PaperSection | null {
   return sectionOf('Risk register', [opening, ...heat, ...tables]);
 }
 
+/** The charts, each below its measure and what it says; `null` without charts. */
+export function chartAppendix(report: Report): PaperSection | null {
+  const sheet = sheetOf(report, 'charts');
+  if (sheet === undefined) return null;
+  const opening: PaperPart = { kind: 'paragraph', text: undatedSubtitle(report, sheet) };
+  return sectionOf(sheet.title, [opening, ...partsOf(sheet.blocks)]);
+}
+
 /** The date stands at the head of the paper. */
 function undatedSubtitle(report: Report, { subtitle }: ReportSheet): string {
   const begins = dated(report.date, '');
@@ -53,8 +61,8 @@ function inTheWorkbook(report: Report): PaperPart[] {
   return [{ kind: 'note', text: `The workbook this paper was made from also holds ${told.join('; ')}.` }];
 }
 
-/** Everything on a sheet, in its order: the budget, concerns and developments. `null` without that sheet. */
-export function wholeSheet(report: Report, key: 'budget' | 'concerns'): PaperSection | null {
+/** Everything on a sheet, in its order: the summary, the budget, concerns and developments. `null` without that sheet. */
+export function wholeSheet(report: Report, key: 'summary' | 'budget' | 'concerns'): PaperSection | null {
   const sheet = sheetOf(report, key);
   return sheet === undefined ? null : sectionOf(sheet.title, partsOf(sheet.blocks));
 }

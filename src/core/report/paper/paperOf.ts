@@ -2,7 +2,7 @@ import { headerLines } from '../paperHeader';
 import type { PaperHeader } from '../paperHeader';
 import type { Report } from '../tables';
 import { longDate } from '../wording';
-import { judgements, keyAppendix, riskAppendix, wholeSheet } from './appendices';
+import { chartAppendix, judgements, keyAppendix, riskAppendix, wholeSheet } from './appendices';
 import { exceptionSection } from './exceptionSection';
 import { highlights, overallPosition, purpose, reportFacts } from './opening';
 import type { Paper, PaperSection } from './paper';
@@ -13,7 +13,7 @@ const KIND_OF_PAPER = 'Highlight report';
 
 /**
  * The report as a committee paper: header block, purpose, overall position, highlights, exceptions, budget, concerns,
- * a section a theme, and as appendices the risk register and the key.
+ * all measures in one summary, a section a theme, and as appendices the risk register, the charts and the key.
  *
  * Sections without content are left out. The checks are counted, not listed; settings and past reports never appear.
  */
@@ -32,8 +32,10 @@ export function paperOf(report: Report, header: PaperHeader): Paper {
     wholeSheet(report, 'budget'),
     wholeSheet(report, 'concerns'),
     judgements(report),
+    wholeSheet(report, 'summary'),
     ...themeSections(report),
     asAppendix(riskAppendix(report)),
+    asAppendix(chartAppendix(report)),
     asAppendix(keyAppendix(report)),
   ];
   return {

@@ -5,6 +5,7 @@ import type { PaperHeader } from '../../../../src/core/report/paperHeader';
 import type { Findings } from '../../../../src/core/findings';
 import type { HighlightTable } from '../../../../src/core/report/tables';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { chartFinding } from '../../../support/charts';
 import { action, findings, measure, risk } from '../../../support/findings';
 
 function paper(parts: Partial<Findings>, header: PaperHeader = {}, commentary: string[] = []): Paper {
@@ -30,17 +31,30 @@ const column = ({ columns, rows }: HighlightTable, key: string): (string | undef
 
 const RED = { status: 'Red' as const, basis: 'target' as const, reason: 'Red: below 70%.', recorded: null };
 
-test('one measure makes a paper of purpose, position, exceptions, that measure and the key', () => {
+test('one measure makes a paper of purpose, position, exceptions, a summary, that measure and the key', () => {
   const made = paper({ measures: [measure({ name: 'Reviews on time' })] });
   expect(headings(made)).toEqual([
     'Purpose',
     'Overall position',
     'Exceptions',
+    'Summary of measures',
     'Performance measures',
     'Key',
   ]);
   expect(textsOf(section(made, 'Purpose').parts)).toEqual([
     'This paper reports where things stand at 31 January 2020. It covers 1 measure.',
+  ]);
+});
+
+test('charts are an appendix of their own, told how to be read, each below its measure and what it says', () => {
+  const chart = chartFinding([0.5, 0.6, 0.4, 0.5, 0.6, 0.4], { trial: true });
+  const made = paper({ measures: [measure({ name: 'Reviews on time', chart })] });
+  const { appendix, parts } = section(made, 'Charts');
+  expect(appendix).toBe(true);
+  expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph', 'chart']);
+  expect(textsOf(parts).slice(1)).toEqual([
+    'Reviews on time',
+    'Trial limits: 6 of the 13 figures that limits need.',
   ]);
 });
 
@@ -69,6 +83,7 @@ test('each theme has its account, its measures by section and its actions; what 
     ],
   });
   expect(headings(made).slice(3)).toEqual([
+    'Summary of measures',
     'Theme one: Care',
     'Theme two',
     'Other measures',
