@@ -5,9 +5,14 @@ import type { History } from '../core/history/history';
 import { readHistory } from '../core/history/readHistory';
 import { snapshotOf } from '../core/history/snapshotOf';
 import { withSnapshot } from '../core/history/withSnapshot';
+import { editedHighlights } from '../core/highlights/editedHighlights';
+import { highlightRows } from '../core/highlights/highlightRecords';
+import type { WaitingHighlight } from '../core/highlights/typedHighlight';
 import { recognise } from '../core/recognise/recognise';
 import type { Register } from '../core/recognise/registers';
 import { statusAreas } from '../core/recognise/statusAreas';
+import { shownHighlights } from '../core/report/frontPage';
+import { readTypedHighlights } from '../core/report/typedHighlights';
 import { chosenSettings } from '../core/settings/chosenSettings';
 import type { ChosenSettings } from '../core/settings/chosenSettings';
 import { settingsSheetName, unusedSettingChecks } from '../core/settings/unusedSettings';
@@ -25,6 +30,8 @@ export interface Examined {
   findings: Findings;
   /** The past reports with this one, as they will stand on the history sheet. */
   history: History;
+  /** Words people gave to highlights that are not in this report. */
+  waiting: WaitingHighlight[];
 }
 
 /**
@@ -84,10 +91,17 @@ async function understand(
   progress.step('Assessing');
   const assessed = assess(contents, registers, fills, chosen.settings, reportDate);
   const unused = unusedSettingChecks(chosen.settings, assessed.measures, settingsSheetName(contents));
-  const history = withSnapshot(readHistory(contents), assessed.reportDate, snapshotOf(assessed));
+  const past = readHistory(contents);
+  const edited = editedHighlights(assessed.highlights, readTypedHighlights(contents), past.rows);
+  const worded = { ...assessed, highlights: edited.highlights };
+  const shown = shownHighlights(worded, chosen.settings);
+  const history = withSnapshot(past, assessed.reportDate, [
+    ...snapshotOf(assessed),
+    ...highlightRows(assessed.reportDate, shown, edited),
+  ]);
   const findings = {
-    ...assessed,
-    checks: [...chosen.checks, ...unused, ...history.checks, ...assessed.checks],
+    ...worded,
+    checks: [...chosen.checks, ...unused, ...history.checks, ...edited.checks, ...assessed.checks],
   };
-  return { contents, registers, fills, chosen, findings, history };
+  return { contents, registers, fills, chosen, findings, history, waiting: edited.waiting };
 }

@@ -27,9 +27,10 @@ export async function refresh(
   const examined = await examine(workbook, given, reportDate, progress);
 
   progress.step('Composing');
-  const { contents, chosen, history } = examined;
+  const { contents, chosen, history, waiting } = examined;
   const findings = withSettingCells(examined.findings, chosen, contents);
-  const report = compose(findings, readPreviousReport(contents), chosen.settings, chosen.kept, history);
+  const previous = { ...readPreviousReport(contents), waiting };
+  const report = compose(findings, previous, chosen.settings, chosen.kept, history);
   const sheets = layOut(report);
 
   progress.checkCancelled();

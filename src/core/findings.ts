@@ -318,8 +318,12 @@ export interface HighlightFinding {
   kind: 'improved' | 'worsened' | 'off-target' | 'high-risk' | 'overdue' | 'data-problem';
   /** What it is about, as a line of its own: "1.2.1 % with 3 or more placements", "Risk 5: …". */
   subject: string;
-  /** The whole sentence as drafted, subject included. */
+  /** The whole sentence as shown, subject included: as drafted, or in the words of a person who edited it. */
   text: string;
+  /** The sentence as drafted from this report's figures; absent when `text` is it. */
+  draft?: string;
+  /** The edited words stand for an earlier draft, or nobody knows for which: both are to be shown. */
+  stale?: true;
   sheet: string;
   cell: string;
 }

@@ -6,6 +6,7 @@ import type { Refreshed } from '../app/refresh';
 import { refresh } from '../app/refresh';
 import { areaName } from '../core/grid/address';
 import type { ReportSheetKey, WorkbookContents } from '../core/grid/grid';
+import { tableForReaders } from '../core/report/forReaders';
 import { layOut } from '../core/report/layOutReport';
 import { paperHeader } from '../core/report/paperHeader';
 import { TABLE_NAME_PREFIX } from '../core/report/layOutTable';
@@ -45,7 +46,7 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
       const { report, chosen } = lastOf(refreshed);
       const found = tablesOf(report).find(({ id }) => id === table);
       if (found === undefined) throw new Error(`the report has no table ${table}`);
-      return clipboardTable(withoutPictures(found), chosen.settings.palette, page);
+      return clipboardTable(withoutPictures(tableForReaders(found)), chosen.settings.palette, page);
     },
     selectTable: async (table) => {
       if (refreshed !== null) await goTo(placeOf(refreshed, table));

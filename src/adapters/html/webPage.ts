@@ -1,3 +1,4 @@
+import { forReaders } from '../../core/report/forReaders';
 import type { Report, ReportSheet } from '../../core/report/tables';
 import type { Palette } from '../theme';
 import { htmlLines, htmlText } from './htmlText';
@@ -15,7 +16,7 @@ const LEFT_OUT: readonly ReportSheet['key'][] = ['settings', 'history', 'chartDa
  * by a screen reader; prints on landscape A4. The same report gives the same page.
  */
 export function webPage(report: Report, palette: Palette): string {
-  const sheets = report.sheets.filter(({ key }) => !LEFT_OUT.includes(key));
+  const sheets = forReaders(report).sheets.filter(({ key }) => !LEFT_OUT.includes(key));
   const front = sheets.find(({ key }) => key === 'front');
   const title = htmlText(report.title.replace(/\s+/g, ' '));
   const contents = sheets.map(

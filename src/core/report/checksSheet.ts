@@ -1,4 +1,6 @@
 import type { CheckFinding, CheckSeverity, Findings } from '../findings';
+import type { WaitingHighlight } from '../highlights/typedHighlight';
+import { HIGHLIGHT_HEADINGS } from './highlightCells';
 import type { TypedCommentary } from './previousReport';
 import { COMMENTARY_HEADINGS } from './rowKeys';
 import { column } from './tableColumns';
@@ -84,8 +86,34 @@ function keptTable(kept: readonly TypedCommentary[]): Block[] {
   ];
 }
 
-/** What needs a person's eye in the workbook, and commentary that waits for its record. */
-export function checksSheet(findings: Findings, kept: readonly TypedCommentary[]): ReportSheet {
+function waitingTable(waiting: readonly WaitingHighlight[]): Block[] {
+  if (waiting.length === 0) return [];
+  const table: HighlightTable = {
+    id: 'HighlightsKept',
+    title: 'Highlights kept',
+    description: 'Words typed earlier for what is no highlight at present.',
+    columns: [
+      column('kind', HIGHLIGHT_HEADINGS.kind, 90),
+      { ...column('text', HIGHLIGHT_HEADINGS.text, 790), identifies: true },
+    ],
+    rows: waiting.map(({ word, text, record }, i) => ({
+      key: record?.key ?? `typed ${String(i)}`,
+      cells: [{ text: orNothing(word) }, { text, input: true }],
+    })),
+    rule: 'They return to the front page when their first line is a highlight again. Delete what is not wanted.',
+  };
+  return [
+    { kind: 'heading', text: table.title },
+    { kind: 'table', table },
+  ];
+}
+
+/** What needs a person's eye in the workbook, and commentary and highlights that wait for their record. */
+export function checksSheet(
+  findings: Findings,
+  kept: readonly TypedCommentary[],
+  waiting: readonly WaitingHighlight[] = [],
+): ReportSheet {
   const none: Block = { kind: 'paragraph', text: 'Nothing to check was found.' };
   return {
     key: 'checks',
@@ -95,6 +123,7 @@ export function checksSheet(findings: Findings, kept: readonly TypedCommentary[]
     blocks: [
       findings.checks.length === 0 ? none : { kind: 'table', table: checkTable(findings.checks) },
       ...keptTable(kept),
+      ...waitingTable(waiting),
     ],
   };
 }

@@ -77,7 +77,7 @@ export function compose(
     narrativeSheet(findings),
     chartDataSheet(findings, charts),
     keySheet(findings, settings, stamp),
-    checksSheet(findings, kept),
+    checksSheet(findings, kept, previous.waiting),
     settingsSheet(findings, settings, keptSettings),
     history === null ? null : historySheet(history),
   ];

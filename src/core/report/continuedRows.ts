@@ -32,12 +32,18 @@ function continued(table: HighlightTable, row: TableRow, heads: TableCell[]): Ta
     key: row.key,
     cells: row.cells.map((cell, i) => {
       const { tail } = tailOf(cell, heads[i]);
-      if (tail !== '') return { ...cell, text: tail };
+      const identifies = table.columns[i]?.identifies === true;
+      if (tail !== '') return { ...cell, text: identifies ? belowFirstLine(cell.text, tail) : tail };
       if (i === 0) return { text: `${cell.text}${CONTINUED}`, emphasis: 'muted' };
-      const again = table.columns[i]?.identifies === true;
-      return { text: again ? (cell.text.split('\n')[0] ?? NOTHING) : NOTHING, emphasis: 'muted' };
+      return { text: identifies ? (cell.text.split('\n')[0] ?? NOTHING) : NOTHING, emphasis: 'muted' };
     }),
   };
+}
+
+/** The rest of a text below its first line, by which it is known; a rest of the first line goes on by itself. */
+function belowFirstLine(text: string, tail: string): string {
+  const first = text.split('\n')[0] ?? '';
+  return first.length + 1 < text.length - tail.length ? `${first}\n${tail}` : tail;
 }
 
 function tailOf(cell: TableCell, head: TableCell | undefined): { tail: string } {

@@ -1,7 +1,7 @@
-import type { Findings, RollUpFinding } from '../findings';
+import type { Findings, HighlightFinding, RollUpFinding } from '../findings';
 import type { Settings } from '../settings';
 import { exceptions } from './exceptions';
-import { frontHighlights } from './frontHighlights';
+import { frontHighlights, highlightsWithRoom } from './frontHighlights';
 import { heatMap } from './heatMap';
 import type { TypedCommentary } from './previousReport';
 import { cellLines, heightOf } from './rowHeights';
@@ -114,6 +114,21 @@ function withoutReds({ measures, risks, actions }: Findings): Block[] {
   ];
 }
 
+/** What stands above the highlights. */
+function tablesAbove(findings: Findings, settings: Settings): HighlightTable[] {
+  return [facts(findings), themeTable(findings.themes, settings)].filter(({ rows }) => rows.length > 0);
+}
+
+/** The highlights on the front page: as many as the first page has room for below what stands above them. */
+export function shownHighlights(findings: Findings, settings: Settings): HighlightFinding[] {
+  const above = tablesAbove(findings, settings).flatMap(({ rows }) => rows);
+  const taken = above.reduce((sum, { cells }) => sum + rowHeight(cells), 0);
+  return highlightsWithRoom(findings.highlights, (texts) => {
+    const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
+    return taken + height <= ROOM_FOR_ROWS;
+  });
+}
+
 /**
  * The first page: what a chief executive reads, and nothing else; what is red follows from the second page on.
  *
@@ -134,13 +149,10 @@ export function frontPage(
           { kind: 'heading', text: table.title, place },
           { kind: 'table', table, place },
         ];
-  const above = [facts(findings), themeTable(findings.themes, settings)].filter(
-    ({ rows }) => rows.length > 0,
-  );
-  const taken = above.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + rowHeight(cells), 0);
-  const highlights = frontHighlights(findings, { label: LABEL_WIDTH, text: TEXT_WIDTH }, (texts) => {
-    const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
-    return taken + height <= ROOM_FOR_ROWS;
+  const above = tablesAbove(findings, settings);
+  const highlights = frontHighlights(findings, shownHighlights(findings, settings), {
+    label: LABEL_WIDTH,
+    text: TEXT_WIDTH,
   });
   const blocks: Block[] = [
     ...above.flatMap((table) => put(table, 'main')),

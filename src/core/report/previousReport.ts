@@ -1,4 +1,5 @@
 import type { Grid, GridRow, WorkbookContents } from '../grid/grid';
+import type { WaitingHighlight } from '../highlights/typedHighlight';
 import { shownText } from './shownText';
 import { COMMENTARY_HEADINGS, CONTINUED, rowKey } from './rowKeys';
 import { NOTHING } from './wording';
@@ -15,6 +16,8 @@ export interface TypedCommentary {
 export interface PreviousReport {
   /** In the order found, one a record. */
   commentary: TypedCommentary[];
+  /** Edited words whose highlight is not in this report. */
+  waiting?: readonly WaitingHighlight[];
 }
 
 interface Places {

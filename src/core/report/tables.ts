@@ -99,6 +99,8 @@ export interface TableRow {
   theme?: string;
   /** The section of its theme; absent where it has none. */
   section?: string;
+  /** For those who work on the report, in the workbook and the pane: papers and pages made from it leave it out. */
+  working?: true;
 }
 
 export interface HighlightTable {

@@ -1,4 +1,4 @@
-import { LEADS_TO_CELL } from '../frontHighlights';
+import { tableForReaders } from '../forReaders';
 import type { HeaderLine } from '../paperHeader';
 import type { HighlightTable, Report } from '../tables';
 import { counted, longDate, withoutStatus } from '../wording';
@@ -98,15 +98,16 @@ function accountOfTheWhole(report: Report): PaperPart[] {
 
 /** The highlights as sentences, each after the word for its kind. */
 export function highlights(report: Report): PaperSection | null {
-  const table = frontTable(report, 'Highlights');
-  if (table === undefined) return null;
+  const onSheet = frontTable(report, 'Highlights');
+  if (onSheet === undefined) return null;
+  const table = tableForReaders(onSheet);
   const points = table.rows.map(({ cells: [kind, text] }) => ({
     word: kind?.text ?? '',
     // The subject stands on a line of its own in the table.
     text: (text?.text ?? '').replace('\n', ': '),
     ...(kind?.status === undefined ? {} : { status: kind.status }),
   }));
-  const rule = table.rule.replace(LEADS_TO_CELL, '').replace(/^Highlights: d/, 'D');
+  const rule = table.rule.replace(/^Highlights: d/, 'D');
   return sectionOf('Highlights', [
     { kind: 'list', points },
     { kind: 'note', text: rule },
