@@ -9,9 +9,9 @@ const UNITS_PER_POINT = 12_700;
 const DASHES = { solid: '', dash: '<a:prstDash val="dash"/>', 'dash-dot': '<a:prstDash val="lgDashDot"/>' };
 const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
-type Reference = ((series: ChartSeries) => string) | null;
+type Reference = (series: ChartSeries) => string;
 
-/** One series of a chart part: its name, look, and figures, by reference or in the part alone. */
+/** One series of a chart part: its name, look, its cells and what they say now. */
 export function seriesXml(
   series: DrawnSeries,
   at: number,
@@ -26,8 +26,8 @@ export function seriesXml(
     `<c:spPr>${line === null ? NO_LINE : lineXml(line)}</c:spPr>`,
     markerXml(series.marker),
     ...breaks.map(breakXml),
-    `<c:cat>${texts(chart, reference?.('period') ?? null)}</c:cat>`,
-    `<c:val>${numbers(values, formatCode(chart.number), reference?.(key) ?? null)}</c:val>`,
+    `<c:cat>${texts(chart, reference('period'))}</c:cat>`,
+    `<c:val>${numbers(values, formatCode(chart.number), reference(key))}</c:val>`,
     '<c:smooth val="0"/></c:ser>',
   ].join('');
 }
@@ -56,24 +56,20 @@ function breakXml(place: number): string {
   );
 }
 
-function texts({ points }: MeasureChart, reference: string | null): string {
+function texts({ points }: MeasureChart, reference: string): string {
   const list = [
     `<c:ptCount val="${String(points.length)}"/>`,
     ...points.map(({ heading }, at) => `<c:pt idx="${String(at)}"><c:v>${xmlText(heading)}</c:v></c:pt>`),
   ].join('');
-  return reference === null
-    ? `<c:strLit>${list}</c:strLit>`
-    : `<c:strRef><c:f>${xmlText(reference)}</c:f><c:strCache>${list}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${xmlText(reference)}</c:f><c:strCache>${list}</c:strCache></c:strRef>`;
 }
 
-function numbers(values: readonly (number | null)[], format: string, reference: string | null): string {
+function numbers(values: readonly (number | null)[], format: string, reference: string): string {
   const list = [
     `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${String(values.length)}"/>`,
     ...values.map((value, at) =>
       value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${String(value)}</c:v></c:pt>`,
     ),
   ].join('');
-  return reference === null
-    ? `<c:numLit>${list}</c:numLit>`
-    : `<c:numRef><c:f>${xmlText(reference)}</c:f><c:numCache>${list}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${xmlText(reference)}</c:f><c:numCache>${list}</c:numCache></c:numRef>`;
 }

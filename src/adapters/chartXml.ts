@@ -11,8 +11,8 @@ import { FONT_NAME, INK, MUTED, PAGE, RULE } from './theme';
 export interface ChartPlace {
   /** Width in points, for the names of periods. */
   width: number;
-  /** Cells of a series: "'Chart data'!$C$5:$C$28"; null where figures stand in the chart alone. */
-  reference: ((series: ChartSeries) => string) | null;
+  /** Cells of a series: "'Chart data'!$C$5:$C$28". */
+  reference: (series: ChartSeries) => string;
   /** In a file of the Strict kind, elements have other addresses. */
   strict?: boolean;
 }
@@ -50,7 +50,7 @@ const VALUE_AXIS = '500000002';
 /**
  * The XmR chart of a measure as a chart part (DrawingML, ECMA-376 part 1, 21.2) of a workbook or a paper: the same
  * lines, colours and axis as its picture. It has no title, since the measure's name stands above. Figures are
- * referred to and kept in the part, or kept alone. The same chart gives the same text.
+ * referred to, and kept in the part as they are now. The same chart gives the same text.
  */
 export function chartXml(chart: MeasureChart, { width, reference, strict = false }: ChartPlace): string {
   const addresses = strict ? STRICT : TRANSITIONAL;

@@ -1,14 +1,19 @@
 import { HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
 import type { IRunOptions, Table } from 'docx';
 import type { PaperPart, PaperPoint } from '../../core/report/paper/paper';
-import type { HighlightTable, Status } from '../../core/report/tables';
+import type { HighlightTable, MeasureChart, Status } from '../../core/report/tables';
 import { statusLook } from '../theme';
 import type { Palette } from '../theme';
+import { chartPart, chartRun } from './chartRun';
 import { fieldBegin, fieldEnd } from './fields';
 import { paragraphsOfText, runsOf } from './lines';
+import { roomAcross, TWIPS_PER_POINT } from './page';
 import { LISTS, STYLE } from './paperStyles';
 import { wordTable } from './tables';
 import type { TableDrawing } from './tables';
+
+/** In points: three charts with their headings to an upright page. */
+const CHART_HEIGHT = 178;
 
 export type PaperBlock = Paragraph | Table;
 
@@ -32,7 +37,7 @@ export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
         ...ruleOf(part.table),
       ];
     case 'chart':
-      return [];
+      return [chartLine(part.chart, drawing)];
   }
 }
 
@@ -55,6 +60,16 @@ function pointLine({ word, status, text }: PaperPoint, palette: Palette): Paragr
   return new Paragraph({
     numbering: { reference: LISTS.points, level: 0 },
     children: [new TextRun({ ...look, text: `${word}: ` }), ...runsOf(oneLine(text))],
+  });
+}
+
+/** Upright or on its side, across the page. */
+function chartLine(chart: MeasureChart, { fit, nextPicture, addChart }: TableDrawing): Paragraph {
+  const width = roomAcross(fit.orientation) / TWIPS_PER_POINT;
+  const size = { width, height: CHART_HEIGHT };
+  return new Paragraph({
+    keepLines: true,
+    children: [chartRun(chart, size, addChart(chartPart(chart, width)), nextPicture())],
   });
 }
 

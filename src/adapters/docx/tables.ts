@@ -55,12 +55,14 @@ const MARGINS = {
   bottom: CELL_MARGIN.above * TWIPS_PER_POINT,
 };
 
-/** How a table is drawn: in which colours, on which page. The paper numbers its pictures and tables. */
+/** How a table is drawn: in which colours, on which page. The paper numbers its pictures and tables, and collects its charts. */
 export interface TableDrawing {
   palette: Palette;
   fit: TableFit;
   nextPicture: () => number;
   nextTable: () => number;
+  /** Takes the part of a chart into the package; gives the relationship that leads to it. */
+  addChart: (xml: string) => string;
 }
 
 /** What the cells of a row have in common. */

@@ -6,6 +6,7 @@ import type { Report } from '../../core/report/tables';
 import type { Palette } from '../theme';
 import { contentsList } from './contentsList';
 import { finishedPackage } from './finishedPackage';
+import type { PaperChart } from './finishedPackage';
 import { headerBlock } from './headerBlock';
 import { paragraphsOfText, runsOf } from './lines';
 import { NUMBERING, STYLE, STYLES } from './paperStyles';
@@ -25,7 +26,13 @@ const WORD_VERSION = 15;
  */
 export async function wordPaper(report: Report, header: PaperHeader, palette: Palette): Promise<Uint8Array> {
   const paper = paperOf(report, header);
-  const drawing = { palette, nextPicture: counter(), nextTable: counter() };
+  const charts: PaperChart[] = [];
+  const addChart = (xml: string): string => {
+    const number = String(charts.length + 1);
+    charts.push({ part: `charts/chart${number}.xml`, relationship: `rIdChart${number}`, xml });
+    return `rIdChart${number}`;
+  };
+  const drawing = { palette, nextPicture: counter(), nextTable: counter(), addChart };
   const title = plainText(paper.title).replace(/\s+/g, ' ');
   const author = plainText(header.preparedBy?.trim() ?? '') || PRODUCT;
   const document = new Document({
@@ -38,7 +45,7 @@ export async function wordPaper(report: Report, header: PaperHeader, palette: Pa
     compatibility: { version: WORD_VERSION },
     sections: wordSections(opening(paper), paper.sections, title, drawing),
   });
-  return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), report.date);
+  return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), report.date, charts);
 }
 
 /** 1, 2, 3, … */
