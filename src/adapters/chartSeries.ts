@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../core/report/layout';
-import type { MeasureChart } from '../core/report/tables';
+import type { MeasureChart, NumberStyle } from '../core/report/tables';
 import { printedValue } from './chartFrame';
 import { INK, LEVEL, NAVY, SPECIAL_CAUSE, TRIAL_LEVEL } from './theme';
 
@@ -28,7 +28,7 @@ const TARGET_WIDTH = 1.25;
 const SIZE = { figure: 5, special: 8 };
 const CLOSE_SIZE = { figure: 3, special: 6 };
 const CLOSE_FROM = 40;
-const SPECIAL_NAMES = { improvement: 'Improvement', concern: 'Concern', neutral: 'Special cause' };
+const SPECIAL_NAMES = { improvement: 'Improvement', concern: 'Concern', neutral: 'Unusual' };
 
 /** Where each series of a chart's points has its value. */
 export const SERIES_VALUES: Record<DrawnSeries['key'], Value> = {
@@ -87,7 +87,7 @@ export function drawnSeries(chart: MeasureChart): DrawnSeries[] {
     level('targetUpper', 'Target', target, []),
     {
       key: 'value',
-      name: 'Actual',
+      name: 'Figure',
       values: valuesOf(chart, 'value'),
       line: { colour: NAVY, width: FIGURES_WIDTH, dash: 'solid' },
       marker: { shape: 'circle', size: size.figure, colour: NAVY },
@@ -109,8 +109,13 @@ export function latestLevel({ points }: MeasureChart, key: DrawnSeries['key']): 
   return last === undefined ? null : (SERIES_VALUES[key](last) ?? null);
 }
 
+/** How the values of a series are shown. */
+export function styleOf({ number, levels }: MeasureChart, key: DrawnSeries['key']): NumberStyle {
+  return key === 'mean' || key === 'lower' || key === 'upper' ? levels : number;
+}
+
 /** A level by its name and latest value; null for one without any. @example "Upper limit 80%" */
 export function levelName(chart: MeasureChart, key: DrawnSeries['key'], name: string): string | null {
   const value = latestLevel(chart, key);
-  return value === null ? null : `${name} ${printedValue(value, chart.number)}`;
+  return value === null ? null : `${name} ${printedValue(value, styleOf(chart, key))}`;
 }

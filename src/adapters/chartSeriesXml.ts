@@ -1,5 +1,6 @@
 import type { ChartSeries } from '../core/report/layout';
 import type { MeasureChart } from '../core/report/tables';
+import { styleOf } from './chartSeries';
 import type { DrawnSeries } from './chartSeries';
 import { formatCode } from './numberFormat';
 import { xmlText } from './xmlText';
@@ -27,7 +28,7 @@ export function seriesXml(
     markerXml(series.marker),
     ...breaks.map(breakXml),
     `<c:cat>${texts(chart, reference('period'))}</c:cat>`,
-    `<c:val>${numbers(values, formatCode(chart.number), reference(key))}</c:val>`,
+    `<c:val>${numbers(values, formatCode(styleOf(chart, key)), reference(key))}</c:val>`,
     '<c:smooth val="0"/></c:ser>',
   ].join('');
 }

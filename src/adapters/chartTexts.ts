@@ -16,7 +16,7 @@ const KEY_EDGE = 2;
 const BREAK_WIDTH = 0.8;
 const CUT = '…';
 const TRIAL = 'Trial limits: fewer than 13 figures';
-const SPECIAL_WORDS = { improvement: 'Improvement', concern: 'Concern', neutral: 'Special cause' };
+const SPECIAL_WORDS = { improvement: 'Improvement', concern: 'Concern', neutral: 'Unusual' };
 
 type Judgement = keyof typeof SPECIAL_CAUSE;
 

@@ -70,7 +70,7 @@ describe('the picture of a chart', () => {
     expect(Number(special)).toBeGreaterThan(Number(usual));
     expect(shapesOf(drawn).filter(({ kind }) => kind === 'box')).toHaveLength(2); // one in the key
     expect(said(drawn)).toEqual(expect.arrayContaining(['Improvement', 'Concern']));
-    expect(said(drawn)).not.toContain('Special cause');
+    expect(said(drawn)).not.toContain('Unusual');
   });
 
   test('breaks mean and limits where a group begins anew and says from when', () => {

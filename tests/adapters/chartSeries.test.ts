@@ -19,21 +19,21 @@ describe('the series of a native chart', () => {
       'Lower limit 62%',
       'Target 75%',
       'Target 85%',
-      'Actual',
+      'Figure',
       'Improvement',
     ]);
   });
 
   test('leave out what has no value: no limits, no target, no special cause', () => {
-    expect(drawn([0.7, null]).map(({ name }) => name)).toEqual(['Actual']);
+    expect(drawn([0.7, null]).map(({ name }) => name)).toEqual(['Figure']);
     expect(drawn([null, null])).toEqual([]);
   });
 
   test('keep a value or a gap for every point', () => {
     const at = { 0: { judgement: 'concern' as const }, 2: { judgement: 'neutral' as const } };
-    expect(named('Actual', [0.5, null, 0.9], LIMITS, at)?.values).toEqual([0.5, null, 0.9]);
+    expect(named('Figure', [0.5, null, 0.9], LIMITS, at)?.values).toEqual([0.5, null, 0.9]);
     expect(named('Concern', [0.5, null, 0.9], LIMITS, at)?.values).toEqual([0.5, null, null]);
-    expect(named('Special cause', [0.5, null, 0.9], LIMITS, at)?.values).toEqual([null, null, 0.9]);
+    expect(named('Unusual', [0.5, null, 0.9], LIMITS, at)?.values).toEqual([null, null, 0.9]);
   });
 
   test('mark special causes by shape and colour, without a line', () => {
@@ -61,12 +61,12 @@ describe('the series of a native chart', () => {
       ['Mean', [2]],
       ['Lower', [2]],
       ['Target', []],
-      ['Actual', []],
+      ['Figure', []],
     ]);
   });
 
   test('have smaller points from 40 on', () => {
-    const size = (count: number) => named('Actual', Array<number>(count).fill(0.7))?.marker?.size;
+    const size = (count: number) => named('Figure', Array<number>(count).fill(0.7))?.marker?.size;
     expect([size(39), size(40), size(41)]).toEqual([5, 3, 3]);
   });
 });

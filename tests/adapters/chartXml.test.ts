@@ -56,7 +56,7 @@ describe('a chart part', () => {
   );
 
   test('refers to the cells of each series and keeps what they say', () => {
-    const figures = all(partOf(), 'c:ser').find((ser) => childOf(ser, 'c:tx')?.text === 'Actual');
+    const figures = all(partOf(), 'c:ser').find((ser) => childOf(ser, 'c:tx')?.text === 'Figure');
     const value = childOf(figures, 'c:val', 'c:numRef');
     expect(childOf(value, 'c:f')?.text).toBe(`'Bob''s & "1"'!value`);
     const cache = childOf(value, 'c:numCache');

@@ -38,6 +38,7 @@ export function measureChart(title: string, values: readonly (number | null)[]):
   return {
     title,
     number: { kind: 'percent', decimals: 1 },
+    levels: { kind: 'percent', decimals: 1 },
     trial,
     rebasedAt,
     points: points.map((point) => ({ ...point, heading: point.period })),

@@ -40,6 +40,7 @@ export function chart(
     rebasedAt: [],
     title: '1.2.1 Assessments in time',
     number: { kind: 'percent', decimals: 0 },
+    levels: { kind: 'percent', decimals: 0 },
     points: figures.map((value, i) =>
       chartPoint({ value, heading: monthAt(i), label: monthAt(i), ...parts, ...at[i] }),
     ),

@@ -13,17 +13,17 @@ import { wordTable } from './tables';
 import type { TableDrawing } from './tables';
 
 /** In points: three charts with their headings to an upright page. */
-const CHART_HEIGHT = 178;
+const CHART_HEIGHT = 166;
 
 export type PaperBlock = Paragraph | Table;
 
-/** A part of a section as Word's paragraphs and tables. */
-export function blocksOf(part: PaperPart, drawing: TableDrawing): PaperBlock[] {
+/** A part of a section as Word's paragraphs and tables; what is said of a chart stays on its page. */
+export function blocksOf(part: PaperPart, next: PaperPart | undefined, drawing: TableDrawing): PaperBlock[] {
   switch (part.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(oneLine(part.text)) })];
     case 'paragraph':
-      return paragraphsOfText(part.text, {});
+      return paragraphsOfText(part.text, next?.kind === 'chart' ? { keepNext: true } : {});
     case 'note':
       return paragraphsOfText(part.text, { style: STYLE.tableNote });
     case 'status':

@@ -49,8 +49,8 @@ export function wordSections(
     const startsPage = section.appendix === true && !turned;
     const blocks = [
       heading(section, at, startsPage),
-      ...section.parts.flatMap((part) =>
-        blocksOf(part, { ...drawing, fit: { ...fitFor(part), orientation } }),
+      ...section.parts.flatMap((part, i) =>
+        blocksOf(part, section.parts[i + 1], { ...drawing, fit: { ...fitFor(part), orientation } }),
       ),
     ];
     sheets.at(-1)?.blocks.push(...blocks);

@@ -22,8 +22,9 @@ export type ChartedMeasure = MeasureFinding & { chart: ChartFinding };
 
 export const isCharted = (measure: MeasureFinding): measure is ChartedMeasure => measure.chart !== null;
 
-/** Decimals of a chart's mean and limits. */
-export const limitDecimals = ({ decimals }: MeasureFinding): number => Math.max(decimals, LEAST_DECIMALS);
+/** Decimals of a chart's mean and limits; whole pounds stay whole. */
+export const limitDecimals = ({ decimals, unit }: Pick<MeasureFinding, 'decimals' | 'unit'>): number =>
+  unit === 'currency' ? decimals : Math.max(decimals, LEAST_DECIMALS);
 
 /** Key of a point's row in the table of figures. */
 export const pointKey = ({ id }: MeasureFinding, { period }: ChartPoint): string => `${id}|${period}`;
@@ -40,6 +41,7 @@ export function measureChart(measure: ChartedMeasure): MeasureChart {
   return {
     title: measureName(measure),
     number: numberStyle(measure.unit, measure.decimals),
+    levels: numberStyle(measure.unit, limitDecimals(measure)),
     trial: measure.chart.trial,
     rebasedAt: measure.chart.rebasedAt.map((at) => at - left).filter((at) => at > 0),
     points: points.map((point) => ({ ...point, heading: periodHeading(point.period) })),

@@ -69,6 +69,8 @@ export interface MeasureChart extends Pick<ChartFinding, 'trial' | 'rebasedAt'> 
   title: string;
   /** How its figures are shown. */
   number: NumberStyle;
+  /** How its mean and limits are shown: they fall between two figures. */
+  levels: NumberStyle;
   /** `heading` as printed below the chart: "Aug 19". */
   points: (ChartPoint & { heading: string })[];
   /** What it shows, for a reader who can't see it. */

@@ -22,8 +22,9 @@ describe('charts in a Word paper', () => {
       first(element, 'c:chart') ? 'chart' : `${style}: ${text}`,
     );
     const from = texts.indexOf('Heading1: Charts');
-    expect(texts.slice(from, from + 5)).toEqual([
+    expect(texts.slice(from, from + 6)).toEqual([
       'Heading1: Charts',
+      'Normal: One a measure.',
       'Heading2: 1.1 Visits',
       'chart',
       'Heading2: 1.2 Plans',
@@ -51,7 +52,7 @@ describe('charts in a Word paper', () => {
 
   test('keep their figures in the paper and lead to no other file', () => {
     const root = paper.parts.get('word/charts/chart1.xml')!;
-    const actual = all(root, 'c:ser').find((ser) => first(ser, 'c:tx')?.text === 'Actual')!;
+    const actual = all(root, 'c:ser').find((ser) => first(ser, 'c:tx')?.text === 'Figure')!;
     const kept = all(first(actual, 'c:val')!, 'c:pt');
     expect(kept.map(({ attributes, text }) => [attributes['idx'], text])).toEqual([
       ['0', '0.7'],

@@ -113,7 +113,7 @@ describe('charts in a workbook file', () => {
     const twice = await refreshed(await refreshed(foreign));
     expect(changedParts(foreign, twice).filter((name) => theirs.includes(name))).toEqual([]);
     expect(chartsOf(twice)).toHaveLength(chartsOf(foreign).length + 2);
-    expect(textOf(twice, 'xl/charts/chart2.xml')).toContain('Actual');
+    expect(textOf(twice, 'xl/charts/chart2.xml')).toContain('Figure');
   });
 
   test('speak Strict in a Strict workbook', async () => {
