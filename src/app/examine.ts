@@ -89,9 +89,9 @@ async function understand(
   const fills = { ...known, ...(areas.length === 0 ? {} : await workbook.readFills(areas, progress)) };
 
   progress.step('Assessing');
-  const assessed = assess(contents, registers, fills, chosen.settings, reportDate);
-  const unused = unusedSettingChecks(chosen.settings, assessed.measures, settingsSheetName(contents));
   const past = readHistory(contents);
+  const assessed = assess(contents, registers, fills, chosen.settings, reportDate, past.rows);
+  const unused = unusedSettingChecks(chosen.settings, assessed.measures, settingsSheetName(contents));
   const edited = editedHighlights(assessed.highlights, readTypedHighlights(contents), past.rows);
   const worded = { ...assessed, highlights: edited.highlights };
   const shown = shownHighlights(worded, chosen.settings);

@@ -13,6 +13,8 @@ import { standingsOf } from './assess/standings';
 import type { Findings } from './findings';
 import type { Fills, WorkbookContents } from './grid/grid';
 import { withHighlights } from './highlights/highlights';
+import { changesSince } from './history/changesSince';
+import type { HistoryRow } from './history/historyRow';
 import { assessMeasures } from './measures/assessMeasures';
 import type { Register } from './recognise/registers';
 import { assessRisks } from './risks/assessRisks';
@@ -23,6 +25,7 @@ import type { Settings } from './settings';
  *
  * @param fills colours of the cells where a status may be
  * @param reportDate ISO date given from outside, which counts before all others; null for none
+ * @param past rows of the reports on record
  */
 export function assess(
   contents: WorkbookContents,
@@ -30,6 +33,7 @@ export function assess(
   fills: Fills,
   settings: Settings,
   reportDate: string | null,
+  past: readonly HistoryRow[] = [],
 ): Findings {
   const { date1904 } = contents;
   const header = headerOf(registers, date1904, fills);
@@ -50,17 +54,21 @@ export function assess(
     },
     settings,
   );
-  const checks = [
-    ...date.checks,
-    ...[measured, risks, actions, budget, judgements, standings].flatMap((part) => part.checks),
-    ...readingChecks(contents, registers, settings),
-  ];
   const found = {
+    reportDate: date.reportDate,
     measures: measured.measures,
     risks: risks.risks,
     actions: actions.actions,
-    reportDate: date.reportDate,
+    themes: standings.themes,
+    overall: standings.overall,
   };
+  const since = changesSince(found, past, settings.compareWith);
+  const parts = [measured, risks, actions, budget, judgements, standings, since];
+  const checks = [
+    ...date.checks,
+    ...parts.flatMap((part) => part.checks),
+    ...readingChecks(contents, registers, settings),
+  ];
   return withHighlights({
     schema: 'highlight-report/1',
     workbook: {
@@ -75,16 +83,16 @@ export function assess(
     header,
     narratives,
     measures: found.measures,
-    risks: found.risks,
+    risks: since.risks,
     actions: found.actions,
     concerns: concernsOf(registers, 'concerns', date.reportDate, date1904),
     developments: concernsOf(registers, 'developments', date.reportDate, date1904),
     budget: budget.budget,
     guidance: guidanceOf(registers),
     judgements: judgements.judgements,
-    themes: standings.themes,
-    overall: standings.overall,
-    history: { reportDates: [], comparedWith: null, overallBefore: null, changes: [] },
+    themes: found.themes,
+    overall: found.overall,
+    history: since.history,
     highlights: [],
     checks: byWeightAndPlace(checks, contents),
   });
