@@ -29,8 +29,13 @@ export const limitDecimals = ({ decimals, unit }: Pick<MeasureFinding, 'decimals
 /** Key of a point's row in the table of figures. */
 export const pointKey = ({ id }: MeasureFinding, { period }: ChartPoint): string => `${id}|${period}`;
 
-/** The points of a measure that its chart shows: the latest 60. */
-export const shownPoints = ({ chart }: ChartedMeasure): ChartPoint[] => chart.points.slice(-MOST_POINTS);
+/** The points of a measure that its chart shows: the latest 60. Limits on trial mark no special cause in their group. */
+export function shownPoints({ chart: { points, trial, rebasedAt } }: ChartedMeasure): ChartPoint[] {
+  const judged = trial ? (rebasedAt.at(-1) ?? 0) : points.length;
+  return points
+    .map((point, at) => (at < judged ? point : { ...point, cause: null, judgement: null }))
+    .slice(-MOST_POINTS);
+}
 
 /** The chart of a measure as a report shows it: its latest 60 points, each with its heading, and all of it in words. */
 export function measureChart(measure: ChartedMeasure): MeasureChart {
@@ -62,7 +67,9 @@ function inWords(measure: ChartedMeasure, points: readonly ChartPoint[]): string
     `${measureName(measure)}: ${String(figures.length)} figures from ${periodHeading(first.period)} to ${periodHeading(last.period)}, ${between}, latest ${show(last.value)}.`,
     limitsInWords(measure, points.at(-1)),
     target === NOTHING ? 'No target.' : `Target ${target}.`,
-    causesInWords(figures, show),
+    ...(measure.chart.trial && figures.every(({ cause }) => cause === null)
+      ? []
+      : [causesInWords(figures, show)]),
   ].join(' ');
 }
 

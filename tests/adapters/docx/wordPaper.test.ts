@@ -47,9 +47,13 @@ test('the paper of the sample is a committee paper: its sections are headings in
     'Theme three: Sufficient and skilled workforce',
     'Theme four: Quality assurance and audit',
     'Risk register',
+    'Charts',
     'Key',
   ]);
-  expect(new Set(styled(paper, 'Heading2'))).toEqual(new Set(['Measures', 'Actions']));
+  const charts = report.sheets.find(({ key }) => key === 'charts')?.blocks ?? [];
+  const measures = charts.flatMap((block) => (block.kind === 'chart' ? [block.chart.title] : []));
+  expect(measures).toHaveLength(4);
+  expect(new Set(styled(paper, 'Heading2'))).toEqual(new Set(['Measures', 'Actions', ...measures]));
 });
 
 test('the header block gives a label and its text a line', () => {
@@ -68,14 +72,15 @@ test('the contents list names every section with its number and leads to its hea
       .slice(0, 11)
       .map((heading, i) => `${String(i + 1)}${heading}`),
     'Appendix 1: Risk register',
-    'Appendix 2: Key',
+    'Appendix 2: Charts',
+    'Appendix 3: Key',
   ]);
   const anchors = all(paper.body, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']);
   const bookmarks = paper.paragraphs
     .filter(({ style }) => style === 'Heading1')
     .map(({ element }) => first(element, 'w:bookmarkStart')?.attributes['w:name']);
   expect(anchors).toEqual(bookmarks);
-  expect(new Set(anchors).size).toBe(13);
+  expect(new Set(anchors).size).toBe(14);
   const instruction = all(paper.body, 'w:instrText').find(({ text }) => text.startsWith('TOC'));
   expect(instruction?.text).toBe('TOC \\o "1-1" \\h');
 });
@@ -140,10 +145,13 @@ test('a line of figures is a picture, vector and dots, with its words as alterna
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
     .flatMap(({ cells }) => cells.flatMap(({ spark }) => spark?.words ?? []));
+  const charts = report.sheets
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'chart' ? [block.chart.words] : []));
   const pictures = all(paper.body, 'wp:docPr');
-  expect(pictures.map(({ attributes }) => attributes['descr'])).toEqual(words);
+  expect(pictures.map(({ attributes }) => attributes['descr'])).toEqual([...words, ...charts]);
   expect(words.length).toBeGreaterThan(20);
-  expect(new Set(pictures.map(({ attributes }) => attributes['id'])).size).toBe(words.length);
+  expect(new Set(pictures.map(({ attributes }) => attributes['id'])).size).toBe(pictures.length);
   expect(all(paper.body, 'asvg:svgBlip')).toHaveLength(words.length);
 });
 

@@ -48,6 +48,16 @@ describe('the chart of a measure', () => {
     );
   });
 
+  it('marks no special cause where limits are on trial: in the latest group alone', () => {
+    const point = () => ({ cause: 'outside', judgement: 'concern' }) as const;
+    const causes = (parts: Parts) =>
+      measureChart(charted([0.1, 0.2, 0.9], { point, ...parts })).points.map(({ judgement }) => judgement);
+    expect(causes({ trial: true })).toEqual([null, null, null]);
+    expect(causes({ trial: true, rebasedAt: [2] })).toEqual(['concern', 'concern', null]);
+    expect(causes({ trial: false })).toEqual(['concern', 'concern', 'concern']);
+    expect(measureChart(charted([0.1, 0.2], { point, trial: true })).words).not.toMatch(/special cause/i);
+  });
+
   it('tells the latest 6 special causes and counts those before', () => {
     const { words } = measureChart(
       charted(level(8), { point: () => ({ cause: 'run', judgement: 'concern' }) }),
