@@ -6,6 +6,8 @@ import { buildSync } from 'esbuild';
 import { inExcel } from './inExcel';
 import { ledgerWorkbook, registerWorkbook } from './bigWorkbook';
 import { startUp } from './startUp';
+import type { StatisticsRun } from './statistics';
+import { statistics } from './statistics';
 
 /**
  * `npm run bench`: the product beside a library and beside the script a user would write, on the same file in the
@@ -141,6 +143,14 @@ function sample(): void {
   );
 }
 
+function ofStatistics(): string[] {
+  const contender = bundled('statistics');
+  return statistics((measures, periods) => {
+    const { stages } = measure(process.execPath, [contender, String(measures), String(periods)], RUNS);
+    return stages as unknown as StatisticsRun;
+  });
+}
+
 try {
   say(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
@@ -149,6 +159,8 @@ try {
   compare();
   growth();
   sample();
+  say();
+  for (const line of ofStatistics()) say(line);
   say();
   say('In Excel: the shipped pane on Microsoft’s own office.js, a second refresh');
   say();

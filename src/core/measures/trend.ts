@@ -37,47 +37,63 @@ const VARIANCE_DIVISOR = 18;
  * @example trendOf([1, 2, null, 4]) // slope 1 per period, p-value 0.296…
  */
 export function trendOf(series: readonly (number | null)[]): Trend | null {
-  const times = new Float64Array(series.length);
-  const values = new Float64Array(series.length);
+  const t = new Float64Array(series.length);
+  const y = new Float64Array(series.length);
   let n = 0;
-  series.forEach((value, t) => {
-    if (value === null) return;
-    times[n] = t;
-    values[n++] = value;
-  });
+  for (let i = 0; i < series.length; i++) {
+    const value = series[i] ?? null;
+    if (value === null) continue;
+    t[n] = i;
+    y[n++] = value;
+  }
   if (n < 2) return null;
-  const y = values.subarray(0, n);
-  const t = times.subarray(0, n);
-  const { s, slope } = compareAllPairs(t, y);
-  const varS = varianceOfS(y);
+  const { s, slope, ties } = compareAllPairs(t, y, n);
+  const varS = (variancePart(n) - ties) / VARIANCE_DIVISOR;
   const z = s === 0 || varS === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(varS);
-  const intercept = medianInPlace(y.slice()) - slope * medianInPlace(t.slice());
+  const intercept = medianOf(y, n) - slope * medianOf(t, n);
   return { n, s, varS, z, pValue: erfc(Math.abs(z) / Math.SQRT2), slope, intercept };
 }
 
-function compareAllPairs(t: Float64Array, y: Float64Array): { s: number; slope: number } {
-  const slopes = new Float64Array((y.length * (y.length - 1)) / 2);
+/** n(n−1)(2n+5): 18 times the variance of S of n different figures when nothing changes. */
+const variancePart = (n: number): number => n * (n - 1) * (2 * n + 5);
+
+/** Room for the slopes of one series after the other: making it anew for each takes longer than filling it. */
+let room = new Float64Array(0);
+
+/**
+ * S, the median slope, and what ties take from the variance: Σ g(g−1)(2g+5) over their groups, added up figure by
+ * figure, since the one with k equal ones after it stands for the step from a group of k to one of k + 1.
+ */
+function compareAllPairs(
+  t: Float64Array,
+  y: Float64Array,
+  n: number,
+): { s: number; slope: number; ties: number } {
+  const pairs = (n * (n - 1)) / 2;
+  if (room.length < pairs + n) room = new Float64Array(pairs + n);
   let count = 0;
   let s = 0;
-  for (let i = 0; i < y.length; i++) {
-    const [ti = 0, yi = 0] = [t[i], y[i]];
-    for (let j = i + 1; j < y.length; j++) {
+  let ties = 0;
+  for (let i = 0; i < n; i++) {
+    const ti = t[i] ?? 0;
+    const yi = y[i] ?? 0;
+    let equal = 0;
+    for (let j = i + 1; j < n; j++) {
       const rise = (y[j] ?? 0) - yi;
-      s += rise > 0 ? 1 : rise < 0 ? -1 : 0;
-      slopes[count++] = rise / ((t[j] ?? 0) - ti);
+      if (rise > 0) s++;
+      else if (rise < 0) s--;
+      else equal++;
+      room[count++] = rise / ((t[j] ?? 0) - ti);
     }
+    ties += variancePart(equal + 1) - variancePart(equal);
   }
-  return { s, slope: medianInPlace(slopes) };
+  return { s, slope: medianInPlace(room, count), ties };
 }
 
-/** Variance of S when nothing changes: [n(n−1)(2n+5) − Σ g(g−1)(2g+5) over groups of ties] / 18. */
-function varianceOfS(y: Float64Array): number {
-  const part = (n: number): number => n * (n - 1) * (2 * n + 5);
-  const sizes = new Map<number, number>();
-  for (const value of y) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  let sum = part(y.length);
-  for (const size of sizes.values()) sum -= part(size);
-  return sum / VARIANCE_DIVISOR;
+/** Median of the first `n` numbers, which stay as they are; after `compareAllPairs`, which makes the room. */
+function medianOf(numbers: Float64Array, n: number): number {
+  for (let i = 0; i < n; i++) room[i] = numbers[i] ?? 0;
+  return medianInPlace(room, n);
 }
 
 /**

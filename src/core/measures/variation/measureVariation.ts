@@ -84,31 +84,32 @@ export function variationOf(question: VariationQuestion): VariationAnswer {
 
 function chartPoints(
   { steps, polarity, target, periodTargets }: VariationQuestion,
-  xmr: XmrChart,
+  { values, groups, marks }: XmrChart,
 ): ChartPoint[] {
   const orNull = (line: number): number | null => (Number.isNaN(line) ? null : line);
-  return xmr.groups.flatMap((group) =>
-    steps.slice(group.from, group.to).map(({ period, label, value }, i): ChartPoint => {
-      const step = {
+  const points: ChartPoint[] = [];
+  for (const group of groups) {
+    const enough = group.figures >= MINIMUM_CHART_FIGURES;
+    const mean = enough ? orNull(group.mean) : null;
+    const lower = enough ? orNull(group.lower) : null;
+    const upper = enough ? orNull(group.upper) : null;
+    steps.slice(group.from, group.to).forEach(({ period, label, value }, i) => {
+      const at = group.from + i;
+      const direction = enough ? causeDirection(values, group, marks, at) : 0;
+      points.push({
         period: period.key,
         label,
         value,
+        mean,
+        lower,
+        upper,
+        cause: enough ? causeOf(marks[at] ?? 0) : null,
+        judgement: judgeCause(direction, IMPROVEMENT[polarity]),
         target: periodTargets === null ? target : (periodTargets.get(period.key) ?? null),
-      };
-      if (group.figures < MINIMUM_CHART_FIGURES) {
-        return { ...step, mean: null, lower: null, upper: null, cause: null, judgement: null };
-      }
-      const at = group.from + i;
-      return {
-        ...step,
-        mean: orNull(group.mean),
-        lower: orNull(group.lower),
-        upper: orNull(group.upper),
-        cause: causeOf(xmr.causes.patterns[at] ?? 0),
-        judgement: judgeCause(causeDirection(xmr.values, group, xmr.causes, at), IMPROVEMENT[polarity]),
-      };
-    }),
-  );
+      });
+    });
+  }
+  return points;
 }
 
 function latestVariation(question: VariationQuestion, xmr: XmrChart, last: XmrGroup): VariationFinding {
@@ -122,7 +123,7 @@ function latestVariation(question: VariationQuestion, xmr: XmrChart, last: XmrGr
     mean: last.mean,
     lower: limited ? last.lower : null,
     upper: limited ? last.upper : null,
-    icon: iconOf(causeDirection(xmr.values, last, xmr.causes, at), improvement),
+    icon: iconOf(causeDirection(xmr.values, last, xmr.marks, at), improvement),
     assurance,
   };
   const since = xmr.groups.length > 1 ? (question.steps[last.from] ?? null) : null;

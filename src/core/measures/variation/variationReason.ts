@@ -2,7 +2,7 @@ import type { MeasureFinding, SpecialCause, VariationFinding } from '../../findi
 import { periodWords } from '../../highlights/periodWords';
 import { decimalsNeeded, decimalsToTellApart, printFigure } from '../figurePrint';
 import type { ChartStep } from './chartSteps';
-import { causeOf } from './specialCauses';
+import { causeOf, sideOf } from './specialCauses';
 import type { XmrChart, XmrGroup } from './xmrChart';
 
 export interface ReasonQuestion extends Omit<VariationFinding, 'reason'> {
@@ -21,7 +21,7 @@ export interface ReasonQuestion extends Omit<VariationFinding, 'reason'> {
 
 /** Decimals a target is printed with at most. */
 const TARGET_DECIMALS = 4;
-/** Below this, a mean or limit of whole numbers is printed with a decimal: 71.4, but 1,204. */
+/** Below this mean, mean and limits of whole numbers are printed with a decimal: 71.4, but 1,204. */
 const WHOLE_FROM = 100;
 const NEAR_WINDOW = 3;
 
@@ -50,7 +50,7 @@ export function variationReason(question: ReasonQuestion): string {
 function causeText(question: ReasonQuestion): string {
   const { xmr, group, icon } = question;
   const high = icon.endsWith('high');
-  const cause = causeOf(xmr.causes.patterns[group.to - 1] ?? 0);
+  const cause = causeOf(xmr.marks[group.to - 1] ?? 0);
   if (cause === null) return usualText(question);
   const side = high ? 'above' : 'below';
   const limit = `the ${high ? 'upper' : 'lower'} limit of ${line(question, high ? question.upper : question.lower)}`;
@@ -98,7 +98,7 @@ function stretch(question: ReasonQuestion, signAt: (question: ReasonQuestion, i:
   return to - first + (signAt === stepSign ? 1 : 0);
 }
 
-const sideSign = ({ xmr }: ReasonQuestion, i: number): number => xmr.causes.sides[i] ?? 0;
+const sideSign = ({ xmr }: ReasonQuestion, i: number): number => sideOf(xmr.marks[i] ?? 0);
 
 function stepSign({ xmr, group }: ReasonQuestion, i: number): number {
   return i === group.from ? 0 : Math.sign((xmr.values[i] ?? Number.NaN) - (xmr.values[i - 1] ?? Number.NaN));
@@ -121,11 +121,10 @@ const latest = (question: ReasonQuestion): string => {
 /** A mean or limit with as many decimals as it takes not to read like the figure or target it differs from. */
 function line(question: ReasonQuestion, value: number | null): string {
   if (value === null) return '';
-  const { xmr, group, aim, unit, decimals } = question;
-  const figures = [...xmr.values.slice(group.from, group.to)].filter((each) => !Number.isNaN(each));
-  const shown = unit === 'percent' ? 0 : Math.abs(value);
-  const least = decimals === 0 && shown < WHOLE_FROM ? 1 : decimals;
-  const others = [figures.at(-1), aim].flatMap((each) => each ?? []);
+  const { xmr, group, aim, unit, decimals, mean } = question;
+  const small = unit === 'percent' || Math.abs(mean) < WHOLE_FROM;
+  const least = decimals === 0 && small ? 1 : decimals;
+  const others = [xmr.values[group.to - 1], aim].flatMap((each) => each ?? []);
   return printFigure(value, unit, decimalsToTellApart(value, others, unit, least));
 }
 

@@ -1,7 +1,6 @@
 import type { Limits, Stretch } from './limits';
 import { isConstant, limitsAround, limitsOf } from './limits';
-import type { Causes } from './specialCauses';
-import { markCauses, noCauses } from './specialCauses';
+import { markCauses } from './specialCauses';
 
 export interface XmrOptions {
   /** Places where a new group begins, ascending; the first point begins one anyway. */
@@ -26,7 +25,8 @@ export interface XmrChart {
   values: Float64Array;
   /** In time order, at least one unless the series is empty. */
   groups: XmrGroup[];
-  causes: Causes;
+  /** One a point, for `causeOf` and `causeDirection`. */
+  marks: Uint8Array;
 }
 
 /**
@@ -42,13 +42,20 @@ export interface XmrChart {
 export function xmrChart(series: readonly (number | null)[], options: XmrOptions): XmrChart {
   const values = new Float64Array(series.length);
   for (let i = 0; i < series.length; i++) values[i] = series[i] ?? Number.NaN;
-  const causes = noCauses(series.length);
+  const marks = new Uint8Array(series.length);
   const groups = stretches(series.length, options.rebaseAt).map((stretch) => {
     const limits = limitsOfGroup(values, stretch, options);
-    markCauses(values, stretch, limits, causes);
-    return { ...stretch, ...limits, figures: figuresIn(values, stretch) };
+    markCauses(values, stretch, limits, marks);
+    return groupOf(values, stretch, limits);
   });
-  return { values, groups, causes };
+  return { values, groups, marks };
+}
+
+/** Written out, because copying fields with `...` takes longer than the limits themselves. */
+function groupOf(values: Float64Array, stretch: Stretch, limits: Limits): XmrGroup {
+  const { from, to } = stretch;
+  const { mean, lower, upper, nearLower, nearUpper } = limits;
+  return { from, to, mean, lower, upper, nearLower, nearUpper, figures: figuresIn(values, stretch) };
 }
 
 function stretches(points: number, rebaseAt: readonly number[]): Stretch[] {

@@ -1,6 +1,6 @@
 import { assuranceOf } from '../../../../src/core/measures/variation/assurance';
 import { isConstant } from '../../../../src/core/measures/variation/limits';
-import { causeDirection, causeOf } from '../../../../src/core/measures/variation/specialCauses';
+import { causeDirection, causeOf, sideOf } from '../../../../src/core/measures/variation/specialCauses';
 import { iconOf, judgeCause } from '../../../../src/core/measures/variation/variationIcon';
 import type { XmrChart } from '../../../../src/core/measures/variation/xmrChart';
 import { USUAL_XMR, xmrChart } from '../../../../src/core/measures/variation/xmrChart';
@@ -15,10 +15,10 @@ const charted = (expected: XmrCase): XmrChart =>
   });
 
 /** +1, −1 or 0 of every point. */
-function directions({ values, groups, causes }: XmrChart): number[] {
+function directions({ values, groups, marks }: XmrChart): number[] {
   return groups.flatMap((group) =>
     [...values.slice(group.from, group.to)].map((_, i) =>
-      causeDirection(values, group, causes, group.from + i),
+      causeDirection(values, group, marks, group.from + i),
     ),
   );
 }
@@ -34,7 +34,7 @@ const LETTERS = {
 function causeLetters(chart: XmrChart): string {
   return directions(chart)
     .map((direction, i) => {
-      const cause = causeOf(chart.causes.patterns[i] ?? 0);
+      const cause = causeOf(chart.marks[i] ?? 0);
       return cause === null ? '.' : LETTERS[cause][direction as 1 | -1];
     })
     .join('');
@@ -76,9 +76,9 @@ describe('an XmR chart', () => {
   test.each(XMR_CASES.filter(({ sides }) => sides !== undefined))(
     'series $id ($kind) lies on the same sides of its means',
     (expected) => {
-      const sides = [...charted(expected).causes.sides].map((side) =>
-        side > 0 ? '+' : side < 0 ? '-' : '0',
-      );
+      const sides = [...charted(expected).marks]
+        .map(sideOf)
+        .map((side) => (side > 0 ? '+' : side < 0 ? '-' : '0'));
       expect(sides.join('')).toBe(expected.sides?.replaceAll('?', '0'));
     },
   );

@@ -34,11 +34,11 @@ function offLines(values: Series): boolean {
 }
 const clear = series.filter(offLines);
 
-const causes = ({ causes: { patterns } }: XmrChart) => [...patterns].map(causeOf);
-const directions = ({ values, groups, causes: found }: XmrChart) =>
+const causes = ({ marks }: XmrChart) => [...marks].map(causeOf);
+const directions = ({ values, groups, marks }: XmrChart) =>
   groups.flatMap((group) =>
     [...values.slice(group.from, group.to)].map((_, i) =>
-      causeDirection(values, group, found, group.from + i),
+      causeDirection(values, group, marks, group.from + i),
     ),
   );
 const moved = (values: Series, change: (value: number) => number): Series =>
