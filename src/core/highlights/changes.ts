@@ -85,8 +85,7 @@ export function latestWords({ latest, points, comparison, unit, decimals }: Meas
 /** What the latest figure is compared with by the settings; null without one. @example "up from 61.0% in November 2019" */
 function comparisonWords({ latest, comparison, unit, decimals }: MeasureFinding): string | null {
   if (latest === null || comparison === null) return null;
-  const { value, basis } = comparison;
-  const words = periodWords({ period: comparison.words, label: comparison.words });
+  const { value, basis, words } = comparison;
   const places = decimalsToTellApart(latest.value, [value], unit, decimals);
   const figure = printFigure(value, unit, places);
   const same = figure === printFigure(latest.value, unit, places);

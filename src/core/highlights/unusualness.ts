@@ -8,8 +8,8 @@ const RANGES_TO_LIMIT = 2.66;
 /**
  * How unusual the latest figure is for a measure, in units of its mean change from one period to the next.
  *
- * With limits: |latest − mean| over the limits' distance from the mean / 2.66, which is the mean moving range (trial
- * limits count, for the order only). Without: |latest − previous| over the mean |change| of the periods before; null
+ * With limits: |latest − mean| over the limits' distance from the mean / 2.66, which is the mean moving range. Limits on
+ * trial tell too little. Without limits: |latest − previous| over the mean |change| of the periods before; null
  * with fewer than three of these, or when all were alike.
  * @example mean 71, upper limit 80, latest 85 // (85 − 71) / (9 / 2.66) = 4.1
  */
@@ -17,11 +17,10 @@ export function unusualness(measure: MeasureFinding): number | null {
   return fromMean(measure) ?? fromChanges(measure);
 }
 
-function fromMean({ chart, latest }: MeasureFinding): number | null {
-  const last = chart?.points.at(-1);
-  if (latest === null || last === undefined || last.mean === null || last.upper === null) return null;
-  const range = (last.upper - last.mean) / RANGES_TO_LIMIT;
-  return range > 0 ? Math.abs(latest.value - last.mean) / range : null;
+function fromMean({ variation, latest }: MeasureFinding): number | null {
+  if (latest === null || variation === null || variation.upper === null) return null;
+  const range = (variation.upper - variation.mean) / RANGES_TO_LIMIT;
+  return range > 0 ? Math.abs(latest.value - variation.mean) / range : null;
 }
 
 function fromChanges({ points, latest, previous }: MeasureFinding): number | null {
