@@ -20,7 +20,9 @@ export function highRisks(
   reportDate: string | null,
 ): DraftedHighlight[] {
   const changeOf = new Map(
-    history.changes.filter(({ kind }) => kind === 'risk').map((change) => [place(change), change]),
+    history.changes
+      .filter(({ kind, change }) => kind === 'risk' && change === 'score')
+      .map((change) => [place(change), change]),
   );
   return inHighestBand(risks)
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
