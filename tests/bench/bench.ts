@@ -146,8 +146,16 @@ function sample(): void {
 function ofStatistics(): string[] {
   const contender = bundled('statistics');
   return statistics((measures, periods) => {
-    const { stages } = measure(process.execPath, [contender, String(measures), String(periods)], RUNS);
-    return stages as unknown as StatisticsRun;
+    const args = [contender, String(measures), String(periods)];
+    const runs = Array.from({ length: RUNS }, () => measure(process.execPath, args, 1).stages);
+    const least = (stage: keyof StatisticsRun): number =>
+      Math.min(...runs.map((stages) => stages?.[stage] ?? 0));
+    return {
+      charts: least('charts'),
+      trends: least('trends'),
+      warmCharts: least('warmCharts'),
+      warmTrends: least('warmTrends'),
+    };
   });
 }
 

@@ -4,11 +4,14 @@ import { iconOf } from '../../../src/core/measures/variation/variationIcon';
 import { USUAL_XMR, xmrChart } from '../../../src/core/measures/variation/xmrChart';
 import { judgeTrend, trendOf } from '../../../src/core/measures/trend';
 
-const ROUNDS = 5;
 const TARGET = 0.75;
 
 /** Charts and trends of so many made-up measures of so many periods; prints milliseconds and a count of what was found. */
 const [measures = 1000, periods = 24] = process.argv.slice(2).map(Number);
+
+/** Points after which the program surely runs compiled. */
+const WARM_POINTS = 1_000_000;
+const ROUNDS = 5 + Math.ceil(WARM_POINTS / (measures * periods));
 
 /** A linear congruential generator (Numerical Recipes), so that every run has the same figures. */
 let state = 1;
