@@ -1,8 +1,8 @@
 import './report.css';
 import type { PaneHost, Place, ShownReport } from '../paneHost';
-import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { Exceptions } from './Exceptions';
+import { Highlights } from './Highlights';
 import { ReportTables } from './ReportTables';
 import { Verdict } from './Verdict';
 
@@ -15,7 +15,7 @@ interface Props {
 /** The report's own heading. */
 const REDS = 'Reds first';
 
-/** What a programme manager asks, in that order: how do we stand, what changed, what is red, and the tables. */
+/** What a programme manager asks, in that order: how do we stand, what is worth a sentence, what is red, and the tables. */
 export function ReportView({ shown, loadHost, goTo }: Props) {
   const { palette } = shown.settings;
   const tableOf = (wanted: string) => shown.tables.find(({ id }) => id === wanted);
@@ -31,9 +31,9 @@ export function ReportView({ shown, loadHost, goTo }: Props) {
           <Counts table={counts} palette={palette} />
         </section>
       )}
-      <section aria-labelledby="changes">
-        <h3 id="changes">What changed</h3>
-        <Changes highlights={shown.highlights} palette={palette} goTo={goTo} />
+      <section aria-labelledby="highlights">
+        <h3 id="highlights">Highlights</h3>
+        <Highlights highlights={shown.highlights} palette={palette} goTo={goTo} />
       </section>
       <section aria-labelledby="exceptions">
         <h3 id="exceptions">{REDS}</h3>

@@ -50,19 +50,22 @@ test('measures, risks and actions are counted by status, each figure in its colu
   expect(ofActions).toMatchObject({ '■ Red': count(latest, 'R'), '● Green': count(latest, 'G') });
 });
 
-test('what changed is told measure by measure, what worsened first, each with its cell', async () => {
+test('highlights are told by kind, each a sentence with its cell', async () => {
   const page = await report();
-  const changed = section(page, 'What changed');
-  await changed.getByRole('button', { name: /^Show all/ }).click();
-  const words = (await listed(changed).allInnerTexts()).map(
-    (text) => /▼ Worsened|▲ Improved/.exec(text)?.[0],
-  );
-  expect(words).toEqual([...words].sort().reverse());
-  expect(new Set(words)).toEqual(new Set(['▼ Worsened', '▲ Improved']));
-  const cells = await everyCell(page, changed);
-  const places = truth.measures.map(({ sheet, row }) => `${sheet} ${String(row)}`);
-  expect(cells).toHaveLength(words.length);
-  for (const { sheet, cell } of cells) expect(places).toContain(`${sheet} ${cell.replace(/\D/g, '')}`);
+  const highlights = section(page, 'Highlights');
+  expect(await highlights.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
+    '▲ Improved',
+    '▼ Worsened',
+    'Off target',
+    'High risk',
+    'Data problem',
+  ]);
+  const sentences = await listed(highlights).allInnerTexts();
+  expect(sentences.length).toBeGreaterThan(0);
+  const names = [...truth.measures.map(({ name }) => name), 'Risk ', 'Latest figures', 'Targets missing'];
+  const known = (text: string) => names.some((name) => text.includes(name.replace(/ ?\(S\)$/, '')));
+  expect(sentences.filter((text) => !known(text))).toEqual([]);
+  expect(await everyCell(page, highlights)).toHaveLength(sentences.length);
 });
 
 test('the exceptions are the red measures, risks and actions, each with its reason, and lead to their cells', async () => {
@@ -117,6 +120,6 @@ test('each table has a button that copies it, and says what was copied', async (
 
 test('where nothing is red and nothing changed, the report says so instead of showing empty lists', async () => {
   const page = await report('calm');
-  expect(await section(page, 'What changed').innerText()).toMatch(/No measure improved or worsened\.$/);
+  expect(await section(page, 'Highlights').innerText()).toMatch(/There is nothing to highlight\.$/);
   expect(await section(page, 'Reds first').innerText()).toMatch(/Nothing is red or overdue\.$/);
 });
