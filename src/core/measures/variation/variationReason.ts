@@ -74,18 +74,17 @@ function usualText(question: ReasonQuestion): string {
 }
 
 function outlookText(question: ReasonQuestion): string {
-  const { assurance, aim, lower, upper, unit } = question;
+  const { assurance, aim, lower, upper, unit, constant } = question;
   if (assurance === null || aim === null) return '';
   const target = `the target of ${printFigure(aim, unit, targetDecimals(question, aim))}`;
   if (lower === null || upper === null) return `without limits nothing can be said of ${target}`;
   if (assurance === 'inconsistent')
     return `${target} lies within the limits, so chance decides whether it is met`;
-  const where =
+  const side =
     aim > upper
       ? `lies above the upper limit of ${line(question, upper)}`
-      : aim < lower
-        ? `lies below the lower limit of ${line(question, lower)}`
-        : 'is met by all of them';
+      : `lies below the lower limit of ${line(question, lower)}`;
+  const where = constant ? `is met by ${assurance === 'pass' ? 'all' : 'none'} of them` : side;
   return `${target} ${where}, so it will be ${assurance === 'pass' ? 'met' : 'missed'} consistently unless something changes`;
 }
 

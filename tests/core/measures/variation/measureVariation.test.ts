@@ -166,6 +166,11 @@ describe('the reason for the icons', () => {
       'Common cause: all 13 figures are 52; the target of 52 is met by all of them, so it will be met consistently unless something changes.',
     ],
     [
+      'figures that never change and never meet the target',
+      Array<number>(13).fill(51),
+      'Common cause: all 13 figures are 51; the target of 52 is met by none of them, so it will be missed consistently unless something changes.',
+    ],
+    [
       'figures never side by side',
       Array.from({ length: 26 }, (_, i) => (i % 2 ? 50 + i : null)),
       'Common cause: there are no limits to tell by, because no two figures stand side by side; without limits nothing can be said of the target of 52.',
