@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import type { KeptText } from '../settings/settingsHeadings';
 import { actionsSheet } from './actionsSheet';
 import { budgetSheet } from './budgetSheet';
+import { changesSheet } from './changesSheet';
 import { chartDataSheet } from './chartDataSheet';
 import { chartsSheet } from './chartsSheet';
 import { checksSheet } from './checksSheet';
@@ -67,6 +68,7 @@ export function compose(
   const charts = chosenCharts(findings.measures);
   const sheets: (ReportSheet | null)[] = [
     front,
+    changesSheet(findings),
     summarySheet(findings),
     ...measuresSheets(findings, settings),
     chartsSheet(findings, charts),

@@ -1,4 +1,5 @@
 import type { Findings, HighlightFinding, RollUpFinding } from '../findings';
+import { changesInWords } from '../history/changesInWords';
 import type { Settings } from '../settings';
 import { exceptions } from './exceptions';
 import { frontHighlights, highlightsWithRoom } from './frontHighlights';
@@ -15,6 +16,10 @@ const LABEL_WIDTH = 99;
 const TEXT_WIDTH = 353;
 /** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
 const ROOM_FOR_ROWS = 410;
+
+/** Rows of the facts that compare with an earlier report. */
+export const LAST_REPORT = 'Last report';
+export const CHANGES = 'Changes';
 
 /** Said on a sheet only: on paper the rest stands further down. */
 export const ON_OWN_SHEETS = ' They stand on their own sheets.';
@@ -39,6 +44,18 @@ function otherParts({ measures, risks, actions, concerns, developments, budget }
   return parts.length === 0 ? [] : [fact('This report holds', { text: parts.join(', ') })];
 }
 
+/** How the whole stood in the report compared with, and what changed since. */
+function sinceLastReport({ history }: Findings): TableRow[] {
+  const { comparedWith, overallBefore } = history;
+  const changes = changesInWords(history);
+  if (comparedWith === null || changes === null) return [];
+  const { text, ...look } = ragCell(overallBefore);
+  return [
+    fact(LAST_REPORT, { text: `${text}, ${longDate(comparedWith)}`, ...look }),
+    fact(CHANGES, { text: changes }),
+  ];
+}
+
 /** Overall status with its reason, report date, and who answers for the report. */
 function facts(findings: Findings): HighlightTable {
   const { overall, header } = findings;
@@ -61,6 +78,7 @@ function facts(findings: Findings): HighlightTable {
               ],
             },
           ]),
+      ...sinceLastReport(findings),
       fact('Report date', { text: findings.reportDate === null ? NO_DATE : longDate(findings.reportDate) }),
       ...fields.map(({ label, value }) =>
         fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),

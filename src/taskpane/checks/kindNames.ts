@@ -8,6 +8,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'half-scored': 'Probability or impact missing',
   'hidden-rows': 'Hidden rows',
   'hidden-sheet': 'Hidden sheet',
+  history: 'History of past reports',
   'judgement-unknown': 'Judgement not known',
   'missing-owner': 'No owner',
   'missing-review-date': 'No review date',

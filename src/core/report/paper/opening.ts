@@ -1,3 +1,4 @@
+import { CHANGES, LAST_REPORT } from '../frontPage';
 import { tableForReaders } from '../forReaders';
 import type { HeaderLine } from '../paperHeader';
 import type { HighlightTable, Report } from '../tables';
@@ -23,7 +24,7 @@ const frontTable = (report: Report, id: string): HighlightTable | undefined =>
 
 /** What the front page says of the report, but for its status and its date: who answers for it. */
 export function reportFacts(report: Report): HeaderLine[] {
-  const elsewhere = [STATUS_ROW, CONTENTS_ROW, DATE_ROW];
+  const elsewhere = [STATUS_ROW, CONTENTS_ROW, DATE_ROW, LAST_REPORT, CHANGES];
   const rows = frontTable(report, 'Report')?.rows ?? [];
   return rows
     .filter(({ key }) => !elsewhere.includes(key))
@@ -73,10 +74,31 @@ export function overallPosition(report: Report): PaperSection | null {
             why: withoutStatus(status.text),
           },
         ]),
+    ...lastReport(report),
     ...accountOfTheWhole(report),
     ...tables.flatMap((table): PaperPart[] =>
       table === undefined ? [] : [{ kind: 'table', table: onPaper(table) }],
     ),
+  ]);
+}
+
+/** @example "In the last report: Amber, 31 December 2019." */
+function lastReport(report: Report): PaperPart[] {
+  const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === LAST_REPORT);
+  return row === undefined
+    ? []
+    : [{ kind: 'paragraph', text: `In the last report: ${row.cells[1]?.text ?? ''}.` }];
+}
+
+/** What changed since the last report: one line, and a row a change; `null` without an earlier report. */
+export function changesSince(report: Report): PaperSection | null {
+  const sheet = sheetOf(report, 'changes');
+  const counts = frontTable(report, 'Report')?.rows.find(({ key }) => key === CHANGES)?.cells[1]?.text;
+  const table = tableOf(sheet, 'Changes');
+  if (sheet === undefined || counts === undefined) return null;
+  return sectionOf('Changes since the last report', [
+    { kind: 'paragraph', text: counts },
+    ...(table === undefined ? [] : [{ kind: 'table' as const, table: onPaper(table) }]),
   ]);
 }
 

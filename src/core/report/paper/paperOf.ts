@@ -4,7 +4,7 @@ import type { Report } from '../tables';
 import { longDate } from '../wording';
 import { chartAppendix, judgements, keyAppendix, riskAppendix, wholeSheet } from './appendices';
 import { exceptionSection } from './exceptionSection';
-import { highlights, overallPosition, purpose, reportFacts } from './opening';
+import { changesSince, highlights, overallPosition, purpose, reportFacts } from './opening';
 import type { Paper, PaperSection } from './paper';
 import { themeSections } from './themeSections';
 
@@ -12,7 +12,7 @@ import { themeSections } from './themeSections';
 const KIND_OF_PAPER = 'Highlight report';
 
 /**
- * The report as a committee paper: header block, purpose, overall position, highlights, exceptions, budget, concerns,
+ * The report as a committee paper: header block, purpose, overall position, highlights, changes, exceptions, budget, concerns,
  * all measures in one summary, a section a theme, and as appendices the risk register, the charts and the key.
  *
  * Sections without content are left out. The checks are counted, not listed; settings and past reports never appear.
@@ -28,6 +28,7 @@ export function paperOf(report: Report, header: PaperHeader): Paper {
     purpose(report, named),
     overallPosition(report),
     highlights(report),
+    changesSince(report),
     exceptionSection(report),
     wholeSheet(report, 'budget'),
     wholeSheet(report, 'concerns'),
