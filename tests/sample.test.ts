@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sampleWorkbook } from '../assets/sample/sampleWorkbook';
 import { readWorkbook } from '../src/adapters/xlsx/read/readWorkbook';
 import type { CellValue } from '../src/core/grid/grid';
-import { SAMPLE, sampleTruth } from './support/sampleTruth';
+import { SAMPLE, sampleTruth, SCORECARD_COLUMNS } from './support/sampleTruth';
 import { splitAddress } from './support/workbookStyles';
 
 const bytes = readFileSync(SAMPLE);
@@ -49,6 +49,28 @@ describe('The bundled sample', () => {
       const found = columns.map((column) => figure(valueAt(sheet, `${column}${row}`)));
       expect({ sheet, row, values: found }).toEqual({ sheet, row, values });
     }
+  });
+
+  test('has a scorecard of eight measures over two years, every figure in its cell', () => {
+    const { sheet, measures } = truth.scorecard;
+    expect(measures).toHaveLength(8);
+    for (const { row, values } of measures) {
+      const found = SCORECARD_COLUMNS.map((column) => figure(valueAt(sheet, `${column}${row}`)));
+      expect({ row, values: found }).toEqual({ row, values });
+    }
+  });
+
+  test('heads the months of the scorecard with dates, words and a year above, and has a target of every month', () => {
+    const { sheet, measures } = truth.scorecard;
+    expect(['E3', 'Q3', 'E4', 'M4'].map((cell) => valueAt(sheet, cell))).toEqual([
+      '2018',
+      '2019',
+      43101,
+      'Sept 18',
+    ]);
+    expect(['L6', 'N7'].map((cell) => valueAt(sheet, cell))).toEqual(['-', '<5']);
+    const targets = SCORECARD_COLUMNS.map((column) => valueAt(sheet, `${column}12`));
+    expect(targets).toEqual(measures.find(({ row }) => row === 11)?.periodTargets);
   });
 
   test('has percentages typed as words beside real ones, and marks for missing figures', () => {

@@ -1,12 +1,43 @@
 import { readFileSync } from 'node:fs';
+import type { Findings, MeasureFinding } from '../src/core/findings';
+import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { findingsOf } from './support/findingsOf';
-import { SAMPLE, SAMPLE_MONTHS, sampleTruth } from './support/sampleTruth';
+import type { TrueVariation } from './support/sampleTruth';
+import {
+  SAMPLE,
+  SAMPLE_MONTHS,
+  sampleTruth,
+  SCORECARD_COLUMNS,
+  SCORECARD_MONTHS,
+} from './support/sampleTruth';
 
 const truth = sampleTruth();
 const findings = findingsOf(readFileSync(SAMPLE), SAMPLE);
 const WORD: Record<string, string | null> = { R: 'Red', A: 'Amber', G: 'Green', B: 'Blue', '.': null };
 
+const scorecard = truth.scorecard.measures.map((measure) => ({ ...measure, sheet: truth.scorecard.sheet }));
+
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(9)));
+
+function scorecardMeasure({ measures }: Findings, row: number | undefined): MeasureFinding {
+  const found = measures.find((measure) => measure.sheet === truth.scorecard.sheet && measure.row === row);
+  if (found === undefined) throw new Error(`the scorecard has no measure on row ${String(row)}`);
+  return found;
+}
+
+/** Figures to nine digits, words exactly. */
+function expectVariation({ variation, chart }: MeasureFinding, expected: TrueVariation | undefined): void {
+  const digits = (value: number | null | undefined) => Number(value).toPrecision(9);
+  const { mean, lower, upper, icon, assurance, cause } = expected ?? {};
+  expect([variation?.icon, variation?.assurance, chart?.points.at(-1)?.cause]).toEqual([
+    icon,
+    assurance,
+    cause,
+  ]);
+  expect([variation?.mean, variation?.lower, variation?.upper].map(digits)).toEqual(
+    [mean, lower, upper].map(digits),
+  );
+}
 
 describe('The findings of the bundled sample equal the truth written by hand', () => {
   test('in its header: date, overall status, and the two roles', () => {
@@ -22,7 +53,7 @@ describe('The findings of the bundled sample equal the truth written by hand', (
   test('in which measures there are, and where', () => {
     const places = (list: { sheet: string; row: number }[]) =>
       list.map(({ sheet, row }) => `${sheet} ${row}`);
-    expect(places(findings.measures)).toEqual(places(truth.measures));
+    expect(places(findings.measures)).toEqual(places([...truth.measures, ...scorecard]));
   });
 
   test.each(truth.measures.map((measure) => [`${measure.sheet}, row ${measure.row}`, measure] as const))(
@@ -58,6 +89,49 @@ describe('The findings of the bundled sample equal the truth written by hand', (
       if (expected.rag !== '?') expect(found?.rag.status ?? undefined).toBe(expected.rag);
     },
   );
+
+  test.each(scorecard.map((measure) => [measure.row, measure] as const))(
+    'in the two years of the scorecard’s row %i: figures, target, rating and what the variation makes of them',
+    (_, expected) => {
+      const found = scorecardMeasure(findings, expected.row);
+      expect(found.points.map(({ period, value, cell }) => [period, rounded(value), cell])).toEqual(
+        SCORECARD_MONTHS.map((period, i) => [
+          period,
+          expected.values[i],
+          `${SCORECARD_COLUMNS[i]}${expected.row}`,
+        ]),
+      );
+      expect({ ...found, polarity: found.polarity.value, rag: found.rag.status }).toMatchObject({
+        ref: expected.ref,
+        name: expected.name,
+        section: truth.scorecard.section,
+        periodBasis: expected.basis,
+        unit: expected.unit,
+        polarity: expected.polarity,
+        target: expected.target ?? null,
+        rag: expected.rag ?? null,
+      });
+      expectVariation(found, expected.variation);
+    },
+  );
+
+  test('in the targets of each month where they change every April', () => {
+    const [expected] = scorecard.filter(({ periodTargets }) => periodTargets !== undefined);
+    const found = scorecardMeasure(findings, expected?.row);
+    expect(found.points.map(({ target }) => target?.min)).toEqual(expected?.periodTargets);
+    expect(found.chart?.points.map(({ target }) => target?.min)).toEqual(expected?.periodTargets);
+  });
+
+  test('in a chart that starts anew where the work changed', () => {
+    const [expected] = scorecard.filter(({ rebased }) => rebased !== undefined);
+    const measures = { [expected?.ref ?? '']: { rebase: [expected?.rebased?.at ?? ''] } };
+    const again = findingsOf(readFileSync(SAMPLE), SAMPLE, { ...DEFAULT_SETTINGS, measures });
+    const found = scorecardMeasure(again, expected?.row);
+    expect(found.chart?.rebasedAt.map((at) => found.chart?.points[at]?.period)).toEqual([
+      expected?.rebased?.at,
+    ]);
+    expectVariation(found, expected?.rebased);
+  });
 
   test('in every risk, with the template rows left out and the hidden one kept', () => {
     const found = findings.risks.map(({ row, ref, type, probability, impact, score, band }) => ({

@@ -64,7 +64,7 @@ describe('“Refresh highlights” in Excel', () => {
     const outcome = await refreshIn(host);
 
     expect(outcome.words).toMatch(
-      /^Highlights refreshed: \d+ red, \d+ amber and \d+ green among 34 measures, 8 open risks and 42 actions\.$/,
+      /^Highlights refreshed: \d+ red, \d+ amber and \d+ green among 42 measures, 8 open risks and 42 actions\.$/,
     );
     expect(reportOf(host.book)).toEqual(reportWithoutSparklines(expected));
   });

@@ -62,7 +62,8 @@ test('highlights are told by kind, each a sentence with its cell', async () => {
   ]);
   const sentences = await listed(highlights).allInnerTexts();
   expect(sentences.length).toBeGreaterThan(0);
-  const names = [...truth.measures.map(({ name }) => name), 'Risk ', 'Latest figures', 'Targets missing'];
+  const measures = [...truth.measures, ...truth.scorecard.measures].map(({ name }) => name);
+  const names = [...measures, 'Risk ', 'Latest figures', 'Targets missing'];
   const known = (text: string) => names.some((name) => text.includes(name.replace(/ ?\(S\)$/, '')));
   expect(sentences.filter((text) => !known(text))).toEqual([]);
   expect(await everyCell(page, highlights)).toHaveLength(sentences.length);

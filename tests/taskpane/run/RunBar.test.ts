@@ -50,7 +50,7 @@ test('the outcome begins with “Highlights refreshed” and counts what is in t
   const truth = sampleTruth();
   const page = await open('sample');
   await refreshed(page);
-  const measures = truth.measures.length;
+  const measures = truth.measures.length + truth.scorecard.measures.length;
   const actions = truth.actions.reduce((sum, { quarters }) => sum + quarters.length, 0);
   const risks = truth.risks.scored.length;
   expect(await page.getByRole('status').innerText()).toMatch(
