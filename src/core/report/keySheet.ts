@@ -140,7 +140,7 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
             key: subject,
             cells: [{ text: subject, emphasis: 'strong' as const }, { text: rule }],
           })),
-          rule: 'Tolerances, bands, arrows, roll-up and what is read can be changed on the sheet “Highlight settings” or in the pane.',
+          rule: 'Tolerances, bands, arrows and what they compare with, roll-up, where charts begin anew and what is read can be changed on the sheet “Highlight settings” or in the pane.',
         },
       },
       ...guidance(findings.guidance),

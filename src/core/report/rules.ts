@@ -46,7 +46,7 @@ export const TREND_RULE =
 export const VARIATION_RULE =
   'Variation: is the latest figure a signal or the usual ups and downs? By an XmR chart of every figure given: the limits are the mean ± 2.66 times the mean moving range, without outlying moving ranges. ' +
   'A special cause is a figure outside the limits, 7 in a row that rise or fall, 2 of 3 near a limit, or 7 in a row on one side of the mean. ' +
-  'Blue: special cause improvement. Orange: special cause concern. Grey: common cause, no signal. ' +
+  'Blue: special cause improvement. Orange: special cause concern. Purple: a special cause where it isn’t known which way is better. Grey: common cause, no signal. ' +
   'Assurance: a target beyond the limits will be met or missed consistently; within them chance decides. ' +
   'Icons need 13 figures; 6 to 12 give trial limits; figures that add up over the year have neither. It knows nothing of seasons.';
 

@@ -16,7 +16,7 @@ test.each([
   ['what a special cause is', '7 in a row that rise or fall'],
   [
     'what the colours mean',
-    'Blue: special cause improvement. Orange: special cause concern. Grey: common cause',
+    'Blue: special cause improvement. Orange: special cause concern. Purple: a special cause where it isn’t known which way is better. Grey: common cause',
   ],
   ['how many figures it takes', 'Icons need 13 figures; 6 to 12 give trial limits'],
   ['that it knows nothing of seasons', 'It knows nothing of seasons'],
