@@ -49,17 +49,16 @@ function scoreWords({ score, probability, impact }: RiskFinding): string {
   return `scores ${score ?? ''}${parts}`;
 }
 
-/** What became of it since the report compared with. @example ", up from 12 in December 2019" */
+/** What became of it since the report compared with; nothing when nothing did, so that edited words stay. @example ", up from 12 in December 2019" */
 function movementWords(
   { movement }: RiskFinding,
   change: ChangeFinding | undefined,
   { comparedWith }: HistoryFinding,
   reportDate: string | null,
 ): string {
-  if (movement === null || comparedWith === null) return '';
+  if (movement === null || movement === 'same' || comparedWith === null) return '';
   const then = reportWords(comparedWith, reportDate);
   if (movement === 'new') return `, new since ${then}`;
-  if (movement === 'same') return `, as in ${then}`;
   const before = change?.before?.replace(/ \(.*\)$/, '') ?? null;
   return before === null ? `, ${movement} since ${then}` : `, ${movement} from ${before} in ${then}`;
 }

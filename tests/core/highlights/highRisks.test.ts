@@ -53,13 +53,13 @@ test('where the score came from is told by the history', () => {
   expect(said({ movement: 'new' }, december)?.words).toMatch(
     /^scores 20 \(4 × 5\), new since December 2019;/,
   );
-  expect(said({ movement: 'same' }, december)?.words).toMatch(/^scores 20 \(4 × 5\), as in December 2019;/);
+  expect(said({ movement: 'same' }, december)?.words).toMatch(/^scores 20 \(4 × 5\); owner/);
   expect(said({ movement: 'up' }, noHistory)?.words).toMatch(/^scores 20 \(4 × 5\); owner/);
 });
 
 test('a report of the same month is told by its day', () => {
-  expect(said({ movement: 'same' }, december, '2019-12-15')?.words).toContain(
-    'as in the report of 31 December 2019',
+  expect(said({ movement: 'new' }, december, '2019-12-15')?.words).toContain(
+    'new since the report of 31 December 2019',
   );
 });
 
