@@ -1,6 +1,6 @@
 import type { Progress } from '../app/ports';
 import type { CheckFinding, HighlightFinding, MeasureFinding, RollUpFinding } from '../core/findings';
-import type { HighlightTable, TableRow } from '../core/report/tables';
+import type { HighlightTable, MeasureChart, TableCell, TableRow } from '../core/report/tables';
 import type { ScaleSize } from '../core/risks/bandPresets';
 import type { RatingChange } from '../core/settings/ratingChanges';
 import type { Settings, SettingsReading } from '../core/settings';
@@ -76,7 +76,22 @@ export interface ShownReport extends KnownWorkbook {
   /** What the report says below "Reds first" in words, such as how much is left out; null when nothing. */
   redsInWords: string | null;
   tables: ShownTable[];
+  charts: ShownChart[];
+  /** Charts there is no room for. */
+  chartsLeftOut: number;
   checks: CheckFinding[];
+}
+
+/** The chart of a measure, and what stands with it. */
+export interface ShownChart {
+  /** Of its measure. */
+  id: string;
+  chart: MeasureChart;
+  /** Variation and assurance in words, with their icons. */
+  variation: TableCell;
+  assurance: TableCell;
+  sentence: string;
+  place: Place;
 }
 
 /** A table with its first rows. */

@@ -1,10 +1,14 @@
 import type { Examined } from '../app/examine';
 import type { Refreshed } from '../app/refresh';
 import type { ReportSheetKey } from '../core/grid/grid';
+import { chartSentence } from '../core/report/chartsSheet';
+import { chosenCharts, mostTellingFirst } from '../core/report/chosenCharts';
+import { type ChartedMeasure, measureChart } from '../core/report/measureChart';
 import type { HighlightTable, Report } from '../core/report/tables';
+import { variationCell, assuranceCell } from '../core/report/variationCells';
 import { usualScale } from '../core/report/usualScale';
 import { PRESET_SIZE } from '../core/risks/bandPresets';
-import type { KnownWorkbook, ShownReport, ShownTable } from './paneHost';
+import type { KnownWorkbook, ShownChart, ShownReport, ShownTable } from './paneHost';
 
 /** A preview tells what a table is like; thousands of rows are read on its sheet. */
 export const FIRST_ROWS = 50;
@@ -27,13 +31,16 @@ export function knownWorkbook({ contents, findings, chosen }: Examined): KnownWo
 /** What the pane shows of a report. */
 export function shownReport(refreshed: Refreshed): ShownReport {
   const { report, findings } = refreshed;
+  const { measures, leftOut } = chosenCharts(findings.measures);
   return {
     ...knownWorkbook(refreshed),
     title: report.title,
     overall: findings.overall,
     highlights: findings.highlights,
     redsInWords: wordsUnder(report, REDS),
-    tables: tablesOf(report).map(shownTable),
+    tables: summaryFirst(tablesOf(report)).map(shownTable),
+    charts: mostTellingFirst(measures).map(shownChart),
+    chartsLeftOut: leftOut,
     checks: findings.checks,
   };
 }
@@ -46,6 +53,23 @@ export function tablesOf(report: Report): HighlightTable[] {
   return report.sheets
     .filter(({ key }) => !LEFT_OUT.includes(key))
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+}
+
+function shownChart(measure: ChartedMeasure): ShownChart {
+  return {
+    id: measure.id,
+    chart: measureChart(measure),
+    variation: variationCell(measure),
+    assurance: assuranceCell(measure),
+    sentence: chartSentence(measure),
+    place: { sheet: measure.sheet, cell: measure.cell },
+  };
+}
+
+/** The one table that has it all goes first. */
+function summaryFirst(tables: readonly HighlightTable[]): HighlightTable[] {
+  const isSummary = ({ id }: HighlightTable): boolean => id === 'Summary';
+  return [...tables.filter(isSummary), ...tables.filter((table) => !isSummary(table))];
 }
 
 function shownTable(table: HighlightTable): ShownTable {

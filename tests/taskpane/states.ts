@@ -82,6 +82,26 @@ export const STATES: State[] = [
       await atItsEnd(page);
     },
   },
+  {
+    name: 'report-charts',
+    story: 'trend',
+    reach: async (page) => {
+      await refreshed(page);
+      const charts = page.getByRole('region', { name: 'Charts', exact: true });
+      await charts.getByRole('button', { name: /^Referrals/ }).click();
+      await charts.evaluate((place) => place.scrollIntoView());
+    },
+  },
+  {
+    name: 'report-summary',
+    story: 'trend',
+    reach: async (page) => {
+      await refreshed(page);
+      await page.getByRole('button', { name: /^Summary of measures/ }).click();
+      const summary = page.getByRole('region', { name: 'Summary of measures, the table' });
+      await summary.evaluate((place) => place.scrollBy({ left: 450 }));
+    },
+  },
   { name: 'report-calm', story: 'calm', reach: refreshed },
   { name: 'report-markup', story: 'markup', reach: refreshed },
   {

@@ -54,6 +54,9 @@ const FITS: readonly TableFit[] = [
 ];
 const NARROWEST_FIT: TableFit = { orientation: 'landscape', size: SMALL_TABLE_SIZE };
 
+/** An icon and the space between it and its words, in points. */
+const ICON_ROOM = 20;
+
 const widest = (texts: readonly string[], size: number): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, { size, bold: true })), 0);
 
@@ -72,7 +75,8 @@ function wantOf(column: TableColumn, cells: readonly TableCell[], size: number):
   const words = [...heading, ...texts.flatMap((text) => text.split(/\s+/))];
   const word = Math.min(widest(words, size), LONGEST_WORD * size);
   const least = Math.max(drawn, longest <= SHORT * size ? Math.max(word, longest) : word);
-  return { least: least + SIDES, most: Math.max(least, eased(longest, LONGEST_LINE * size)) + SIDES };
+  const beside = SIDES + (cells.some(({ icon }) => icon !== undefined) ? ICON_ROOM : 0);
+  return { least: least + beside, most: Math.max(least, eased(longest, LONGEST_LINE * size)) + beside };
 }
 
 /** Beyond the limit twice the length counts as one limit more. */

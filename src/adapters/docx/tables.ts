@@ -18,11 +18,12 @@ import type {
   TableRow as ReportRow,
 } from '../../core/report/tables';
 import { NOTHING } from '../../core/report/wording';
+import { iconDrawing } from '../iconDrawing';
 import { sparkDrawing } from '../sparkDrawing';
 import { styleOf } from '../theme';
 import type { CellStyle, Line, Palette } from '../theme';
 import { DescribedTable } from './describedTable';
-import { paragraphsOfText } from './lines';
+import { paragraphsOfText, runsOf } from './lines';
 import type { Orientation } from './page';
 import { roomAcross, TWIPS_PER_POINT } from './page';
 import { halfPoints, STYLE } from './paperStyles';
@@ -54,6 +55,9 @@ const MARGINS = {
   top: CELL_MARGIN.above * TWIPS_PER_POINT,
   bottom: CELL_MARGIN.above * TWIPS_PER_POINT,
 };
+
+/** Lifts words to the middle of the icon before them. */
+const BESIDE_ICON = '3pt';
 
 /** How a table is drawn: in which colours, on which page. The paper numbers its pictures and tables, and collects its charts. */
 export interface TableDrawing {
@@ -144,6 +148,15 @@ function paragraphsIn(
     return [new Paragraph({ ...options, children: [picture] })];
   }
   const look = { ...sized(fit), bold: style.bold, color: style.text };
+  if (cell.icon !== undefined) {
+    const picture = pictureRun(iconDrawing(cell.icon), nextPicture());
+    return [
+      new Paragraph({
+        ...options,
+        children: [picture, ...runsOf(` ${cell.text}`, { ...look, position: BESIDE_ICON })],
+      }),
+    ];
+  }
   const name = column.identifies === true ? /^[^\n]+(?=\n)/.exec(cell.text)?.[0] : undefined;
   if (name === undefined) return paragraphsOfText(cell.text, options, look);
   return [

@@ -1,6 +1,7 @@
 import { ON_OWN_SHEETS } from '../../core/report/frontPage';
 import type { Block, ReportSheet } from '../../core/report/tables';
 import type { Palette } from '../theme';
+import { pageChart } from './pageChart';
 import { htmlLines, htmlText } from './htmlText';
 import { pageTable } from './pageTable';
 
@@ -75,7 +76,7 @@ function drawn(
       if (block.kind === 'heading' && block.text === sheetTitle) return '';
       if (block.kind === 'heading') return `<h3>${htmlText(block.text)}</h3>`;
       if (block.kind === 'paragraph') return `<p>${htmlLines(inPage(block.text, sheets))}</p>`;
-      if (block.kind === 'chart') return '';
+      if (block.kind === 'chart') return pageChart(block.chart);
       const above = blocks[i - 1];
       const said = above === undefined ? sheetTitle : above.kind === 'heading' ? above.text : '';
       return pageTable(block.table, palette, said === block.table.title);

@@ -126,14 +126,18 @@ tbody th{font-weight:normal}
 .input{background:var(--input)}
 .pill{display:inline-block;min-width:4.6em;padding:3px 8px;border:1px solid transparent;border-radius:3px;text-align:center}
 .pill.long{display:block;text-align:left}
+.iconed{display:flex;align-items:center;gap:7px;padding:3px 6px;text-align:left}
+.icon{flex:none;width:22px;height:22px}
+.chart{margin:8px 0 0}
+.chart .small{display:none}
 .tiles td{border:2px solid var(--page);padding:8px 4px}
 svg{display:block;max-width:100%;height:auto}`;
 
 const WIDE = `@media screen and (min-width:1100px){.beside{display:grid;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);gap:0 40px;align-items:start}.beside>div>h3:first-child{margin-top:28px}}`;
 
-const NARROW = `@media screen and (max-width:640px){table{font-size:13px}th,td{padding:6px 4px}h1{font-size:24px}.fluid col:first-child{width:6.4em!important}.pill{min-width:0;padding:3px 6px}}`;
+const NARROW = `@media screen and (max-width:640px){table{font-size:13px}th,td{padding:6px 4px}h1{font-size:24px}.fluid col:first-child{width:6.4em!important}.pill{min-width:0;padding:3px 6px}.chart .large{display:none}.chart .small{display:block}}`;
 
-const FORCED = `@media (forced-colors:active){.pill,.tiles td{border:1px solid CanvasText}thead th{border-bottom:2px solid CanvasText}svg polyline{stroke:CanvasText}svg circle{fill:CanvasText}svg rect{fill:GrayText}svg text{fill:CanvasText}}`;
+const FORCED = `@media (forced-colors:active){.pill,.tiles td{border:1px solid CanvasText}thead th{border-bottom:2px solid CanvasText}svg:not(.icon) polyline{stroke:CanvasText}svg:not(.icon) circle{fill:CanvasText}svg:not(.icon) rect{fill:GrayText}svg text{fill:CanvasText}}`;
 
 const PRINT = `@page{size:A4 landscape;margin:12mm}
 @media print{
@@ -152,7 +156,7 @@ tr{break-inside:avoid}
 .rule,.subtitle,footer{font-size:8pt}
 .rule{break-inside:avoid;max-width:none}
 .beside+h3{break-before:page}
-.pill{padding:0 4pt;min-width:0}
+.pill{padding:0 4pt;min-width:0}.icon{width:12pt;height:12pt}.chart{break-inside:avoid}h3:has(+p+.chart),h3+p:has(+.chart){break-after:avoid}
 .beside{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 24pt;align-items:start}
 .beside h3{margin:7pt 0 3pt}.beside table{font-size:7.5pt}.beside th,.beside td{padding:1.5pt 4pt}.beside .rule{font-size:7pt;margin:2pt 0 0}nav+main{margin-top:0}
 }`;

@@ -1,6 +1,7 @@
 import { LEADS_TO_CELL } from '../../core/report/frontHighlights';
 import type { HighlightTable, TableCell, TableColumn, TableRow } from '../../core/report/tables';
 import { NOTHING } from '../../core/report/wording';
+import { iconDrawing } from '../iconDrawing';
 import { sparkDrawing } from '../sparkDrawing';
 import { svgOf } from '../svg';
 import { statusLook } from '../theme';
@@ -14,6 +15,8 @@ const WIDEST_FLUID = 320;
 /** A column at least so wide holds sentences, which wrap; it gives way so that figures keep their room and size. */
 const RUNNING_TEXT = 100;
 const TEXT_SHARE = 0.8;
+/** An icon and the space beside it. */
+const ICON_ROOM = 22;
 /** Pixels of the screen for a point of the columns, at the size of type there. */
 const PIXELS_PER_POINT = 1.1;
 /** Text width of a landscape A4 page with margins of 12 mm, in points. */
@@ -33,7 +36,7 @@ export function pageTable(table: HighlightTable, palette: Palette, named: boolea
   const { title, description, columns, rows, rule } = table;
   const widths = columns.map(({ width }) => width);
   const isWide = columns.length > MOST_FLUID_COLUMNS && sumOf(widths) > WIDEST_FLUID;
-  const shares = isWide ? widths.map((width) => (width < RUNNING_TEXT ? width : width * TEXT_SHARE)) : widths;
+  const shares = isWide ? columns.map((column, i) => shareOf(column, hasIcons(table, i))) : widths;
   const total = sumOf(shares);
   const size = Math.min(USUAL_SIZE, Math.max(SMALLEST_SIZE, (SIZE_OF_WIDTHS * PAPER_WIDTH) / total));
   const widest = isWide ? `;min-width:${String(Math.round(total * PIXELS_PER_POINT))}px` : '';
@@ -52,6 +55,15 @@ export function pageTable(table: HighlightTable, palette: Palette, named: boolea
     ? `<div class="wide" role="region" tabindex="0" aria-label="${name}, table">${html}</div>${below}`
     : html + below;
 }
+
+/** Words beside an icon keep their width, and the icon gets room. */
+function shareOf({ width }: TableColumn, icons: boolean): number {
+  if (icons) return width + ICON_ROOM;
+  return width < RUNNING_TEXT ? width : width * TEXT_SHARE;
+}
+
+const hasIcons = ({ rows }: HighlightTable, place: number): boolean =>
+  rows.some(({ cells }) => cells[place]?.icon !== undefined);
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
@@ -103,12 +115,20 @@ function tileOf(cell: TableCell, text: string, palette: Palette): string {
   return `<span class="hidden">${spoken}</span><span aria-hidden="true">${htmlLines(text)}</span>`;
 }
 
-function content({ spark, status }: TableCell, text: string, palette: Palette): string {
+/** Its words stand beside it. */
+function iconOf(icon: NonNullable<TableCell['icon']>): string {
+  return svgOf(iconDrawing(icon)).replace('<svg ', '<svg class="icon" aria-hidden="true" ');
+}
+
+function content({ spark, status, icon }: TableCell, text: string, palette: Palette): string {
   if (spark !== undefined) {
     const label = `role="img" aria-label="${htmlText(spark.words)}"`;
     return svgOf(sparkDrawing(spark)).replace('<svg ', () => `<svg ${label} `);
   }
   if (status === undefined) return htmlLines(text);
+  if (icon !== undefined) {
+    return `<span class="pill iconed ${status}">${iconOf(icon)}<span>${htmlLines(text)}</span></span>`;
+  }
   const pill = statusLook(status, palette).fill === null ? [] : ['pill'];
   const long = pill.length > 0 && text.length > LONGEST_WORD ? ['long'] : [];
   return `<span class="${[...pill, ...long, status].join(' ')}">${htmlLines(text)}</span>`;

@@ -7,14 +7,14 @@ import type { Block, ReportSheet } from './tables';
 import { counted, dated, measureName } from './wording';
 
 /** What is said above a chart: what its variation means, or how far its limits are from meaning anything. */
-function said(measure: ChartedMeasure): string {
+export function chartSentence(measure: ChartedMeasure): string {
   return measure.variation?.reason ?? (measure.chart.trial ? trialWords(measure) : 'No icon is given.');
 }
 
 function chartOf(measure: ChartedMeasure): Block[] {
   return [
     { kind: 'heading', text: measureName(measure) },
-    { kind: 'paragraph', text: said(measure) },
+    { kind: 'paragraph', text: chartSentence(measure) },
     { kind: 'chart', chart: measureChart(measure) },
   ];
 }

@@ -28,10 +28,15 @@ function rankOf(measure: ChartedMeasure): number {
 export function chosenCharts(measures: readonly MeasureFinding[]): ChosenCharts {
   const charted = measures.filter(isCharted);
   if (charted.length <= MOST_CHARTS) return { measures: charted, leftOut: 0 };
-  const ranked = charted.map((measure, place) => ({ measure, place, rank: rankOf(measure) }));
-  const chosen = ranked.sort((a, b) => a.rank - b.rank || a.place - b.place).slice(0, MOST_CHARTS);
+  const chosen = new Set(mostTellingFirst(charted).slice(0, MOST_CHARTS));
   return {
-    measures: chosen.sort((a, b) => a.place - b.place).map(({ measure }) => measure),
+    measures: charted.filter((measure) => chosen.has(measure)),
     leftOut: charted.length - MOST_CHARTS,
   };
+}
+
+/** Those with a special cause of concern first, then those off target; of equals as they came. */
+export function mostTellingFirst(measures: readonly ChartedMeasure[]): ChartedMeasure[] {
+  const ranked = measures.map((measure) => ({ measure, rank: rankOf(measure) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ measure }) => measure);
 }

@@ -9,8 +9,8 @@ const PANEL_COLUMN = 4;
 /** At the end of a sheet: after the three columns of the table beside it and one of space. */
 const PANEL_COLUMN_AT_END = 5;
 
-/** Of a sheet of charts alone, in points: as wide together as landscape A4 prints at its full size. */
-const CHART_COLUMNS = Array.from({ length: 10 }, () => 77);
+/** Of a sheet of charts alone, in points: two charts and what is said above them go on a landscape page. */
+const CHART_COLUMNS = Array.from({ length: 10 }, () => 92);
 
 /** A column no table stands on, between the panel and what is beside it. */
 const GUTTER = 38;

@@ -22,6 +22,7 @@ import {
 const TITLE = 'Summary of measures';
 /** Two years of months: as many as a small line can show. */
 const MOST_FIGURES = 24;
+const MOST_SIGNS = 12;
 const NARROWEST_FIGURE = 62;
 const LATEST = 2;
 
@@ -35,14 +36,17 @@ function latestCell({ latest, unit, decimals }: MeasureFinding): TableCell {
   };
 }
 
-/** The line of the last 24 periods up to the latest figure; these have no columns here to draw it from. */
+/**
+ * The line of the last 24 periods up to the latest figure; these have no columns here to draw it from. The signs that
+ * stand for it in a cell show the last 12, which have room on one line.
+ */
 function lineCell(measure: MeasureFinding): TableCell {
   const last = measure.points.findLastIndex(({ value }) => value !== null);
   const periods = measure.points.slice(0, last + 1).map(({ period }) => period);
   const cell = sparkCell(measure, periods.slice(-MOST_FIGURES));
   if (cell.spark === undefined) return cell;
   const { values, target, words } = cell.spark;
-  return { ...cell, spark: { values, target, words } };
+  return { text: cell.text.slice(-MOST_SIGNS), spark: { values, target, words } };
 }
 
 function row(measure: MeasureFinding, before: MeasureFinding | undefined): TableRow {
@@ -98,14 +102,14 @@ function table(measures: readonly MeasureFinding[]): HighlightTable {
         column('assurance', 'Assurance', 86),
         column('trend', 'Trend', 86),
         column('rag', 'RAG', 64, 'centre'),
-        column('line', `Last ${String(MOST_FIGURES)} figures`, 112),
+        column('line', 'Line of figures', 112),
         CELL_COLUMN,
       ],
       all,
       'measure',
       ['measure', 'latest', 'period', 'target', 'variation', 'assurance', 'trend', 'rag'],
     ),
-    rule: VARIATION_RULE,
+    rule: `${VARIATION_RULE} Line of figures: the last ${String(MOST_FIGURES)} periods at most, dashed its target; drawn as signs, the last ${String(MOST_SIGNS)}.`,
   };
 }
 

@@ -13,20 +13,31 @@ const IN_PANE: Record<string, string> = {
   [TRIAL_LEVEL]: 'var(--colorNeutralStroke1)',
 };
 
-/** A small drawing, with its words for who can't see it. */
-export function Picture({ drawing: { width, height, shapes, words } }: { drawing: Drawing }) {
+interface Props {
+  drawing: Drawing;
+  /** Its words stand beside it: an icon, in its own colours on any ground. */
+  beside?: true;
+}
+
+/** A drawing, with its words for who can't see it. */
+export function Picture({ drawing: { width, height, shapes, words }, beside }: Props) {
+  const role = beside ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words };
   const box = `0 0 ${String(width)} ${String(height)}`;
   return (
-    <svg role="img" aria-label={words} viewBox={box} width={width} height={height}>
+    <svg {...role} viewBox={box} width={width} height={height}>
       {shapes.map((shape, i) => (
-        <ShapeOf key={i} shape={shape} />
+        <ShapeOf key={i} shape={shape} colour={colourOf(shape, beside)} />
       ))}
     </svg>
   );
 }
 
-function ShapeOf({ shape }: { shape: Shape }) {
-  const colour = IN_PANE[shape.colour] ?? `#${shape.colour}`;
+/** What stands beside words is an icon, which brings its own ground along. */
+function colourOf({ colour }: Shape, icon: boolean | undefined): string {
+  return icon === true ? `#${colour}` : (IN_PANE[colour] ?? `#${colour}`);
+}
+
+function ShapeOf({ shape, colour }: { shape: Shape; colour: string }) {
   const filled: CSSProperties = { fill: colour };
   if (shape.kind === 'dot') {
     const [cx, cy] = shape.at;

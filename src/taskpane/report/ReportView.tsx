@@ -1,5 +1,6 @@
 import './report.css';
 import type { PaneHost, Place, ShownReport } from '../paneHost';
+import { Charts } from './Charts';
 import { Counts } from './Counts';
 import { Exceptions } from './Exceptions';
 import { Highlights } from './Highlights';
@@ -43,6 +44,12 @@ export function ReportView({ shown, loadHost, goTo }: Props) {
           <p className="muted">No measure, risk or action was found that could be red.</p>
         )}
       </section>
+      {shown.charts.length > 0 && (
+        <section aria-labelledby="charts">
+          <h3 id="charts">Charts</h3>
+          <Charts charts={shown.charts} leftOut={shown.chartsLeftOut} palette={palette} goTo={goTo} />
+        </section>
+      )}
       <section aria-labelledby="tables">
         <h3 id="tables">Tables of the report</h3>
         <ReportTables tables={shown.tables} palette={palette} loadHost={loadHost} goTo={goTo} />

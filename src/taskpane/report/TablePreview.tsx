@@ -68,9 +68,10 @@ function PreviewCell({
   goTo,
 }: { cell: TableCell | undefined } & Pick<Props, 'palette' | 'goTo'>) {
   if (cell === undefined) return null;
-  const { text, status, link, emphasis, spark } = cell;
+  const { text, status, link, emphasis, spark, icon } = cell;
   if (spark !== undefined) return <Picture drawing={sparkDrawing(spark)} />;
-  const words = status === undefined ? text : <StatusMark status={status} palette={palette} text={text} />;
+  const words =
+    status === undefined ? text : <StatusMark status={status} palette={palette} text={text} icon={icon} />;
   if (link !== undefined && link.cell !== '') {
     return (
       <button

@@ -124,3 +124,26 @@ test('where nothing is red and nothing changed, the report says so instead of sh
   expect(await section(page, 'Highlights').innerText()).toMatch(/There is nothing to highlight\.$/);
   expect(await section(page, 'Reds first').innerText()).toMatch(/Nothing is red or overdue\.$/);
 });
+
+test('charts are listed with their variation in words, the most telling first, each drawn when it is unfolded', async () => {
+  const page = await report('trend');
+  const charts = section(page, 'Charts');
+  await charts.getByRole('button', { name: 'Show all 6 charts' }).click();
+  const names = await charts.getByRole('heading', { level: 4 }).allInnerTexts();
+  expect(names).toHaveLength(6);
+  expect(names[0]).toBe('Referrals that come back');
+  await expect(listed(charts).first().innerText()).resolves.toMatch(/Concern \(high\)\s+Will fail/);
+  expect(await charts.getByRole('img').count()).toBe(0);
+  await charts.getByRole('button', { name: 'Referrals that come back' }).click();
+  const picture = charts.getByRole('img');
+  await expect(picture.getAttribute('aria-label')).resolves.toMatch(
+    /^Referrals that come back: 24 figures from Apr 18 to Mar 20, .* Special causes: Mar 20 31\.0% \(concern, outside the limits\)\.$/,
+  );
+  expect(await everyCell(page, charts)).toEqual([{ sheet: 'KPIs', cell: 'A4' }]);
+});
+
+test('the summary of all measures is the first table', async () => {
+  const page = await report('trend');
+  const titles = await page.locator('.disclosure .fold-title').allInnerTexts();
+  expect(titles[0]).toBe('Summary of measures');
+});

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../../../src/core/findings';
 import { paneHostOf } from '../../../src/taskpane/engine';
 import type { PaneHost, Place } from '../../../src/taskpane/paneHost';
 import { grid, workbook } from '../../support/grids';
-import { CALM, inMemory, MARKUP, sample } from './workbooks';
+import { CALM, inMemory, MARKUP, sample, TREND } from './workbooks';
 
 type GoTo = (place: Place) => Promise<void>;
 type Story = (goTo: GoTo) => Promise<PaneHost>;
@@ -89,6 +89,7 @@ export const STORIES: Record<string, Story> = {
       ),
       goTo,
     ),
+  trend: async (goTo) => paneHostOf(inMemory(TREND), goTo),
   calm: async (goTo) => paneHostOf(inMemory(CALM), goTo),
   markup: async (goTo) => paneHostOf(inMemory(MARKUP), goTo),
   'cell-gone': async () =>

@@ -29,6 +29,39 @@ export const CALM = workbook(
   ]),
 );
 
+/** Two years of months from April 2018, named as a heading would be. */
+const MONTHS = Array.from({ length: 24 }, (_, i) => {
+  const names = 'Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar'.split(' ');
+  return `${names[i % names.length] ?? ''} ${String(18 + Math.floor((i + 3) / names.length))}`;
+});
+const steady = (mean: number, swing: number, last = 24): number[] =>
+  MONTHS.map((_, i) => mean + swing * Math.sin(i * 2.3)).slice(0, last);
+
+/** Figures enough for charts: usual ones, a special cause of concern and one of improvement, and limits on trial. */
+export const TREND = workbook(
+  grid('KPIs', [
+    ['Measure', 'Polarity', 'Target', ...MONTHS],
+    ['Visits on time', 'Higher is better', 0.85, ...steady(0.8, 0.03)].map(share),
+    [
+      'Plans reviewed within 20 working days of the meeting',
+      'Higher is better',
+      0.5,
+      ...steady(0.6, 0.02, 23),
+      0.72,
+    ].map(share),
+    ['Referrals that come back', 'Lower is better', 0.1, ...steady(0.2, 0.02, 23), 0.31].map(share),
+    [
+      'Letters sent within 5 days',
+      'Higher is better',
+      0.9,
+      ...MONTHS.slice(0, 16).map(() => null),
+      ...steady(0.9, 0.02, 8),
+    ].map(share),
+    ['Cases closed', null, null, ...steady(0.3, 0.02, 23), 0.45].map(share),
+    ['Calls answered', 'Higher is better', 0.7, ...steady(0.9, 0.02)].map(share),
+  ]),
+);
+
 /** Somebody’s markup wherever a person may type. */
 export const MARKUP_TEXT = '<img src=x onerror="window.hacked=1"><b>bold</b>&amp;';
 
@@ -47,6 +80,6 @@ export const MARKUP = workbook(
   ]),
 );
 
-function share(cell: string | number): string | { value: number; format: string } {
+function share(cell: string | number | null): string | null | { value: number; format: string } {
   return typeof cell === 'number' ? { value: cell, format: '0.0%' } : cell;
 }
