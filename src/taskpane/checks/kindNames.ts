@@ -1,5 +1,6 @@
 /** The kinds of check in a reader's words; a kind without a name is called by its code. */
 export const KIND_NAMES: Readonly<Record<string, string>> = {
+  'baseline-too-long': 'Chart baseline too long',
   bands: 'Risk bands that don’t fit',
   'current-differs': 'Current figure differs',
   'deadline-without-date': 'Deadline without a date',
@@ -8,8 +9,10 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'half-scored': 'Probability or impact missing',
   'hidden-rows': 'Hidden rows',
   'hidden-sheet': 'Hidden sheet',
+  'highlight-words': 'Words of a highlight',
   history: 'History of past reports',
   'judgement-unknown': 'Judgement not known',
+  'limits-without-width': 'Limits without width',
   'missing-owner': 'No owner',
   'missing-review-date': 'No review date',
   'no-comparator': 'Nothing to compare with',
@@ -21,6 +24,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'polarity-assumed': 'Polarity assumed',
   'polarity-unknown': 'Polarity unknown',
   'rag-differs': 'RAG differs from the figures',
+  'rebase-outside': 'Chart begun anew outside of its periods',
   'review-overdue': 'Review overdue',
   'scale-assumed': 'Scale assumed',
   'score-mismatch': 'Score differs from probability × impact',

@@ -12,6 +12,7 @@ import { assuranceOf } from './assurance';
 import type { ChartStep } from './chartSteps';
 import { baselineCheck, rebasePlaces } from './groupSettings';
 import { isConstant } from './limits';
+import { widthCheck } from './widthCheck';
 import { causeDirection, causeOf } from './specialCauses';
 import type { Improvement } from './variationIcon';
 import { iconOf, judgeCause } from './variationIcon';
@@ -79,6 +80,7 @@ export function variationOf(question: VariationQuestion): VariationAnswer {
   const chart = { trial, points: chartPoints(question, xmr), rebasedAt: places };
   if (last === undefined || trial)
     return { variation: null, chart, chartNote: trialNote(xmr, steps), checks };
+  checks.push(...widthCheck(question, xmr.values, last));
   return { variation: latestVariation(question, xmr, last), chart, chartNote: null, checks };
 }
 

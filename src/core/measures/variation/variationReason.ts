@@ -111,10 +111,10 @@ function nearLimit({ xmr, group }: ReasonQuestion): number {
 }
 
 const latest = (question: ReasonQuestion): string => {
-  const { xmr, group, unit, mean, lower, upper, decimals } = question;
+  const { xmr, group, unit, lower, upper, decimals } = question;
   const value = xmr.values[group.to - 1] ?? Number.NaN;
-  const lines = [mean, lower, upper].flatMap((each) => each ?? []);
-  return printFigure(value, unit, decimalsToTellApart(value, lines, unit, decimals));
+  const limits = [lower, upper].flatMap((each) => each ?? []);
+  return printFigure(value, unit, decimalsToTellApart(value, limits, unit, decimals));
 };
 
 /** A mean or limit with as many decimals as it takes not to read like the figure or target it differs from. */
@@ -128,7 +128,8 @@ function line(question: ReasonQuestion, value: number | null): string {
 }
 
 function targetDecimals(question: ReasonQuestion, aim: number): number {
-  const { lower, upper, unit } = question;
-  const lines = [lower, upper].flatMap((each) => each ?? []);
-  return decimalsToTellApart(aim, lines, unit, decimalsNeeded(aim, unit, TARGET_DECIMALS));
+  const { lower, upper, unit, icon, assurance } = question;
+  const limitsAreSaid = icon === 'common-cause' || assurance !== 'inconsistent';
+  const limits = limitsAreSaid ? [lower, upper].flatMap((each) => each ?? []) : [];
+  return decimalsToTellApart(aim, limits, unit, decimalsNeeded(aim, unit, TARGET_DECIMALS));
 }
