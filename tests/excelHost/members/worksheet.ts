@@ -3,6 +3,7 @@ import type { Area } from '../model/area';
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS } from '../model/area';
 import type { SheetModel, Visibility } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
+import { chartsObject } from './charts';
 import type { Member } from './member';
 import { kind } from './member';
 import { namesObject } from './names';
@@ -75,6 +76,7 @@ export const worksheetObject = kind<SheetTarget>('Worksheet', {
     freezePanes: { set: '1.7', to: (target) => freezePanes(target) },
     pageLayout: { set: '1.9', to: (target) => pageLayoutObject(target) },
     autoFilter: { set: '1.9', to: ({ sheet }) => autoFilter(sheet) },
+    charts: { set: '1.1', to: (target) => chartsObject(target) },
     verticalPageBreaks: { set: '1.9', to: () => columnBreaks(null) },
     horizontalPageBreaks: { set: '1.9', to: (target) => pageBreaksObject(target) },
     activate: {

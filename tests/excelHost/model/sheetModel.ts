@@ -3,6 +3,7 @@ import type { Area } from './area';
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS } from './area';
 import type { CellFormat } from './cellFormat';
 import { sameFormat } from './cellFormat';
+import type { ChartModel } from './chartModel';
 import { plainPage, type PageSetup } from './pageSetup';
 
 export type Scalar = string | number | boolean;
@@ -49,6 +50,7 @@ export class SheetModel {
   filtered = false;
   page: PageSetup = plainPage();
   merges: Area[] = [];
+  charts: ChartModel[] = [];
   rows = new Map<number, Map<number, Cell>>();
   columnSizes = new Map<number, Size>();
   rowSizes = new Map<number, Size>();
@@ -130,6 +132,7 @@ export class SheetModel {
     copy.columnSizes = structuredClone(this.columnSizes);
     copy.rowSizes = structuredClone(this.rowSizes);
     copy.merges = structuredClone(this.merges);
+    copy.charts = structuredClone(this.charts);
     return copy;
   }
 

@@ -12,6 +12,8 @@ export interface OpenSheet {
   locked: boolean;
   /** It has a filter, which may hide rows. */
   filtered: boolean;
+  /** Names of its charts. */
+  charts: readonly string[];
 }
 
 /** The open workbook as far as writing a report needs it. */
@@ -27,7 +29,9 @@ const SOME_SHEET = -1;
 /** Reads the shape in one round trip. */
 export async function readShape(context: Excel.RequestContext): Promise<OpenShape> {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled,items/charts/items/name',
+  );
   names.load('items/name,items/formula,items/scope');
   protection.load('protected');
   await context.sync();
@@ -39,6 +43,7 @@ export async function readShape(context: Excel.RequestContext): Promise<OpenShap
       veryHidden: sheet.visibility === 'VeryHidden',
       locked: sheet.protection.protected,
       filtered: sheet.autoFilter.enabled,
+      charts: sheet.charts.items.map(({ name }) => name),
     })),
     names: names.items.map(({ name, formula, scope }) => ({
       name,

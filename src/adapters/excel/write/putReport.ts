@@ -3,6 +3,7 @@ import { areaName } from '../../../core/grid/address';
 import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
 import type { NewName } from '../../reportPlan';
 import { CLEARING } from './framePieces';
+import type { Piece } from './pieces';
 import type { ReportWork, SheetWork } from './reportWork';
 import { contentOf } from './reportWork';
 
@@ -42,10 +43,7 @@ export function putReport(context: Excel.RequestContext, work: ReportWork, optio
   clearSheets(work.sheets, sheets);
   if (options.staged) copyStaged(workbook, work.sheets, sheets, options.staged);
   else putContent(work.sheets, sheets);
-  work.sheets.forEach(({ frame }, at) => {
-    const sheet = sheets[at];
-    if (sheet) for (const piece of frame.sizes) piece.put(sheet);
-  });
+  putPieces(work, sheets, ({ frame }) => frame.sizes);
 
   for (const { name, refersTo } of said) workbook.names.getItem(name).formula = `=${refersTo}`;
   for (const { name } of goingNames(work)) workbook.names.getItem(name).delete();
@@ -56,9 +54,19 @@ export function putReport(context: Excel.RequestContext, work: ReportWork, optio
   }
   workbook.names.getItem(WRITING_MARK).delete();
   if (options.withoutPage) return;
-  work.sheets.forEach(({ frame }, at) => {
+  // A large report gets its charts afterwards.
+  if (!options.staged) putPieces(work, sheets, ({ charts }) => charts);
+  putPieces(work, sheets, ({ frame }) => frame.page);
+}
+
+function putPieces(
+  work: ReportWork,
+  sheets: readonly Excel.Worksheet[],
+  piecesOf: (sheet: SheetWork) => readonly Piece[],
+): void {
+  work.sheets.forEach((sheetWork, at) => {
     const sheet = sheets[at];
-    if (sheet) for (const piece of frame.page) piece.put(sheet);
+    if (sheet) for (const piece of piecesOf(sheetWork)) piece.put(sheet);
   });
 }
 
@@ -92,6 +100,7 @@ function clearSheets(works: readonly SheetWork[], sheets: readonly Excel.Workshe
     const sheet = sheets[at];
     if (!existing || !sheet) return;
     if (existing.filtered) sheet.autoFilter.remove();
+    for (const name of existing.charts) sheet.charts.getItem(name).delete();
     CLEARING.put(sheet);
   });
 }

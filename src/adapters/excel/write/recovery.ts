@@ -112,12 +112,12 @@ function told(error: unknown, standing: Standing): unknown {
   return new WorkbookProblem(error.kind, SENTENCES[standing](excelCodeOf(error) ?? error.name));
 }
 
-/** The problem to tell of when only the links of a report could not be put in. */
+/** The problem to tell of when only the links and charts of a large report could not be put in. */
 export function withoutLinks(error: unknown): unknown {
   if (!(error instanceof WorkbookProblem)) return error;
   const code = excelCodeOf(error) ?? error.name;
   return new WorkbookProblem(
     error.kind,
-    `The new report is in the workbook, but Excel stopped before all its links were (${code}): refresh once more.`,
+    `The new report is in the workbook, but Excel stopped before all its links and charts were (${code}): refresh once more.`,
   );
 }

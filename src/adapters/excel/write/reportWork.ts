@@ -1,8 +1,10 @@
+import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { SheetLayout } from '../../../core/report/layout';
 import { reportTitleOf, sheetLinkedTo } from '../../linkTargets';
 import type { ExistingName, PlannedSheet, ReportPlan } from '../../reportPlan';
 import { planReport } from '../../reportPlan';
 import type { Palette } from '../../theme';
+import { chartPieces } from './chartPieces';
 import type { ContentPieces } from './contentPieces';
 import { contentPieces, linksOnTop } from './contentPieces';
 import type { FramePieces } from './framePieces';
@@ -20,6 +22,7 @@ export interface SheetWork {
   /** Its links once more, for when its cells were copied. */
   linksOnTop: () => Piece[];
   frame: FramePieces;
+  charts: Piece[];
 }
 
 /** A report as work on the workbook that is open. */
@@ -49,12 +52,15 @@ export function reportWork(
   );
   const title = reportTitleOf(plan.sheets);
   const around = { palette, date1904, sheetNamed };
+  const nameOf = (wanted: ReportSheetKey): string =>
+    plan.sheets.find(({ layout }) => layout.key === wanted)?.name ?? wanted;
   const sheets = plan.sheets.map((planned) => ({
     planned,
     existing: planned.replaces === null ? null : (shape.sheets[planned.replaces] ?? null),
     content: contentPieces(planned.layout, around),
     linksOnTop: () => linksOnTop(planned.layout, around),
     frame: framePieces(planned.layout, title),
+    charts: chartPieces(planned.layout, nameOf),
   }));
   return { shape, plan, sheets, removed: shape.sheets.filter((_, at) => plan.removed.has(at)) };
 }
@@ -71,7 +77,11 @@ export function contentBytes({ content }: SheetWork): number {
 
 /** Bytes of everything else about the report. */
 export function frameBytes({ sheets, plan, removed }: ReportWork): number {
-  const frames = sheets.reduce((sum, { frame }) => sum + bytesOf(frame.sizes) + bytesOf(frame.page), 0);
-  const steps = sheets.length + plan.names.length + plan.dropped.size + removed.length;
+  const frames = sheets.reduce(
+    (sum, { frame, charts }) => sum + bytesOf(frame.sizes) + bytesOf(frame.page) + bytesOf(charts),
+    0,
+  );
+  const gone = sheets.reduce((sum, { existing }) => sum + (existing?.charts.length ?? 0), 0);
+  const steps = sheets.length + plan.names.length + plan.dropped.size + removed.length + gone;
   return frames + sheets.length * CLEARING.bytes + steps * (RANGE_BYTES + 2 * ACTION_BYTES);
 }

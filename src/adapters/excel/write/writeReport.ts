@@ -86,10 +86,10 @@ async function writeInParts(
   await putLinks(work, limit);
 }
 
-/** What a large report needs last: the report is in its place and whole but for its links. */
+/** What a large report needs last: the report is in its place and whole but for its links and charts. */
 async function putLinks({ sheets }: ReportWork, limit: number): Promise<void> {
-  const steps = sheets.flatMap(({ planned, linksOnTop }) =>
-    linksOnTop().map(({ bytes, put }) => ({ bytes, put, sheet: planned.name })),
+  const steps = sheets.flatMap(({ planned, linksOnTop, charts }) =>
+    [...linksOnTop(), ...charts].map(({ bytes, put }) => ({ bytes, put, sheet: planned.name })),
   );
   try {
     for (const request of packed(steps, limit)) {
