@@ -97,4 +97,15 @@ describe('charts in an open workbook', () => {
     expect(chartsOf('Data')).toEqual([theirs]);
     expect(chartsOf()).toHaveLength(2);
   });
+
+  test.each([0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.97])(
+    'are right after the next refresh when Excel stopped after %d of the actions',
+    async (share) => {
+      await write(TWO);
+      page.host.roundTrips.fail(2, { kind: 'stopped', share });
+      await expect(write([named('2.1 Reviews')])).rejects.toThrow();
+      await write([named('2.1 Reviews')]);
+      expect(chartsOf().map(({ series }) => series.length)).toEqual([6]);
+    },
+  );
 });
