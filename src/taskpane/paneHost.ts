@@ -1,5 +1,11 @@
 import type { Progress } from '../app/ports';
-import type { CheckFinding, HighlightFinding, MeasureFinding, RollUpFinding } from '../core/findings';
+import type {
+  CheckFinding,
+  HighlightFinding,
+  HistoryFinding,
+  MeasureFinding,
+  RollUpFinding,
+} from '../core/findings';
 import type { HighlightTable, MeasureChart, TableCell, TableRow } from '../core/report/tables';
 import type { ScaleSize } from '../core/risks/bandPresets';
 import type { RatingChange } from '../core/settings/ratingChanges';
@@ -72,6 +78,8 @@ export interface KnownWorkbook {
 export interface ShownReport extends KnownWorkbook {
   title: string;
   overall: RollUpFinding;
+  /** The report compared with and the first changes since, the worse ones first; `count` is how many there are. */
+  history: Pick<HistoryFinding, 'comparedWith' | 'changes'> & { count: number };
   highlights: HighlightFinding[];
   /** What the report says below "Reds first" in words, such as how much is left out; null when nothing. */
   redsInWords: string | null;

@@ -1,5 +1,6 @@
 import type { Examined } from '../app/examine';
 import type { Refreshed } from '../app/refresh';
+import type { ChangeFinding, HistoryFinding } from '../core/findings';
 import type { ReportSheetKey } from '../core/grid/grid';
 import { chartSentence } from '../core/report/chartsSheet';
 import { chosenCharts, mostTellingFirst } from '../core/report/chosenCharts';
@@ -36,6 +37,7 @@ export function shownReport(refreshed: Refreshed): ShownReport {
     ...knownWorkbook(refreshed),
     title: report.title,
     overall: findings.overall,
+    history: shownHistory(findings.history),
     highlights: findings.highlights,
     redsInWords: wordsUnder(report, REDS),
     tables: summaryFirst(tablesOf(report)).map(shownTable),
@@ -43,6 +45,15 @@ export function shownReport(refreshed: Refreshed): ShownReport {
     chartsLeftOut: leftOut,
     checks: findings.checks,
   };
+}
+
+/** Changes a pane shows at most; the table of changes has them all. */
+const MOST_CHANGES = 200;
+
+function shownHistory({ comparedWith, changes }: HistoryFinding): ShownReport['history'] {
+  const rank = ({ better }: ChangeFinding): number => (better === null ? 1 : better ? 2 : 0);
+  const sorted = [...changes].sort((a, b) => rank(a) - rank(b));
+  return { comparedWith, changes: sorted.slice(0, MOST_CHANGES), count: changes.length };
 }
 
 /** Sheets that serve the workbook. */

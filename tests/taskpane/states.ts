@@ -102,6 +102,7 @@ export const STATES: State[] = [
       await summary.evaluate((place) => place.scrollBy({ left: 450 }));
     },
   },
+  { name: 'report-changes', story: 'second-month', reach: refreshed },
   { name: 'report-calm', story: 'calm', reach: refreshed },
   { name: 'report-markup', story: 'markup', reach: refreshed },
   {

@@ -1,5 +1,6 @@
 import './report.css';
 import type { PaneHost, Place, ShownReport } from '../paneHost';
+import { ChangesSince } from './ChangesSince';
 import { Charts } from './Charts';
 import { Counts } from './Counts';
 import { Exceptions } from './Exceptions';
@@ -16,7 +17,7 @@ interface Props {
 /** The report's own heading. */
 const REDS = 'Reds first';
 
-/** What a programme manager asks, in that order: how do we stand, what is worth a sentence, what is red, and the tables. */
+/** What a programme manager asks, in that order: how do we stand, what is worth a sentence, what changed, what is red, and the tables. */
 export function ReportView({ shown, loadHost, goTo }: Props) {
   const { palette } = shown.settings;
   const tableOf = (wanted: string) => shown.tables.find(({ id }) => id === wanted);
@@ -36,6 +37,7 @@ export function ReportView({ shown, loadHost, goTo }: Props) {
         <h3 id="highlights">Highlights</h3>
         <Highlights highlights={shown.highlights} palette={palette} goTo={goTo} />
       </section>
+      <ChangesSince history={shown.history} palette={palette} goTo={goTo} />
       <section aria-labelledby="exceptions">
         <h3 id="exceptions">{REDS}</h3>
         {exceptions !== undefined && <Exceptions table={exceptions} palette={palette} goTo={goTo} />}

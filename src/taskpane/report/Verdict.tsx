@@ -11,8 +11,9 @@ interface Props {
 /** The report in one look: what it is, of which day, how things stand overall and why. */
 export function Verdict({ shown: { title, overall, tables }, palette }: Props) {
   const { text, status } = ragCell(overall.status);
-  const date = tables.find(({ id }) => id === 'Report')?.rows.find(({ key }) => key === 'Report date')
-    ?.cells[1]?.text;
+  const facts = tables.find(({ id }) => id === 'Report')?.rows ?? [];
+  const fact = (wanted: string) => facts.find(({ key }) => key === wanted)?.cells[1]?.text;
+  const [date, before] = [fact('Report date'), fact('Last report')];
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict">{title}</h2>
@@ -22,6 +23,7 @@ export function Verdict({ shown: { title, overall, tables }, palette }: Props) {
         <StatusMark status={status ?? 'not-rated'} palette={palette} text={text} />
       </p>
       <p>{withoutStatus(overall.reason)}</p>
+      {before !== undefined && <p className="muted">Last report: {before}</p>}
     </section>
   );
 }

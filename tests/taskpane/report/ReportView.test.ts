@@ -69,6 +69,24 @@ test('highlights are told by kind, each a sentence with its cell', async () => {
   expect(await everyCell(page, highlights)).toHaveLength(sentences.length);
 });
 
+test('what changed since the last report is told, the worse first, and leads to its cells', async () => {
+  const page = await report('second-month');
+  const changes = section(page, 'What changed since 31 December 2019');
+  const texts = (await listed(changes).allInnerTexts()).map((text) => text.split('\n')[0]);
+  expect(texts).toEqual([
+    '▼ Worse Risk 1 is up to 20 (4 × 5) from 12 (3 × 4): Posts stay empty.',
+    'A measure is new: Visits on time.',
+    '▲ Better Overall status is Green, from Amber.',
+    '▲ Better Risk 2 is closed; it scored 12 (3 × 4): Letters stop.',
+  ]);
+  expect(await everyCell(page, changes)).toEqual([
+    { sheet: 'Risks', cell: 'B2' },
+    { sheet: 'KPIs', cell: 'A2' },
+    { sheet: 'Risks', cell: 'B3' },
+  ]);
+  expect(await section(await report('calm'), 'What changed since 31 December 2019').count()).toBe(0);
+});
+
 test('the exceptions are the red measures, risks and actions, each with its reason, and lead to their cells', async () => {
   const page = await report();
   const reds = section(page, 'Reds first');

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../../../src/core/findings';
 import { paneHostOf } from '../../../src/taskpane/engine';
 import type { PaneHost, Place } from '../../../src/taskpane/paneHost';
 import { grid, workbook } from '../../support/grids';
-import { CALM, inMemory, MARKUP, sample, TREND } from './workbooks';
+import { CALM, inMemory, MARKUP, sample, SECOND_MONTH, TREND } from './workbooks';
 
 type GoTo = (place: Place) => Promise<void>;
 type Story = (goTo: GoTo) => Promise<PaneHost>;
@@ -91,6 +91,7 @@ export const STORIES: Record<string, Story> = {
     ),
   trend: async (goTo) => paneHostOf(inMemory(TREND), goTo),
   calm: async (goTo) => paneHostOf(inMemory(CALM), goTo),
+  'second-month': async (goTo) => paneHostOf(inMemory(SECOND_MONTH), goTo),
   markup: async (goTo) => paneHostOf(inMemory(MARKUP), goTo),
   'cell-gone': async () =>
     paneHostOf(await sample(), async ({ sheet }) => {

@@ -1,6 +1,7 @@
 import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
 import type { WorkbookPort } from '../../../src/app/ports';
 import type { WorkbookContents } from '../../../src/core/grid/grid';
+import { historyWith, row, written } from '../../core/history/historySheets';
 import { grid, workbook } from '../../support/grids';
 
 /** The sample workbook, from its file. */
@@ -79,6 +80,29 @@ export const MARKUP = workbook(
     ['R3', 'If the supplier fails, then letters stop', 'Director', 3, 2, 6],
   ]),
 );
+
+const MONTH_BEFORE = [
+  row({ key: 'overall', kind: 'Overall', ref: null, name: 'Overall status', status: 'Amber', state: null }),
+  row({ ref: '1', name: 'Posts stay empty', probability: 3, impact: 4, score: 12 }),
+  row({ ref: '2', name: 'Letters stop', probability: 3, impact: 4, score: 12 }),
+];
+
+/** One risk went up and one was closed since the report of a month before. */
+export const SECOND_MONTH = {
+  ...written(historyWith(...MONTH_BEFORE)),
+  sheets: [
+    grid('KPIs', [
+      ['Measure', 'Polarity', 'Target', 'Nov 19', 'Dec 19', 'Jan 20'],
+      ['Visits on time', 'Higher is better', 0.9, 0.93, 0.93, 0.93].map(share),
+    ]),
+    grid('Risks', [
+      ['Ref', 'Risk description', 'Owner', 'Probability', 'Impact', 'Score', 'Status'],
+      ['1', 'Posts stay empty', 'Director', 4, 5, 20, 'Open'],
+      ['2', 'Letters stop', 'Director', 3, 4, 12, 'Closed'],
+    ]),
+    ...written(historyWith(...MONTH_BEFORE)).sheets,
+  ],
+};
 
 function share(cell: string | number | null): string | null | { value: number; format: string } {
   return typeof cell === 'number' ? { value: cell, format: '0.0%' } : cell;
