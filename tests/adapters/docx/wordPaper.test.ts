@@ -141,11 +141,13 @@ test('the footer says the title and the page of how many', () => {
   }
 });
 
-test('a line of figures is a picture, vector and dots, with its words as alternative text', () => {
+test('a line of figures, an icon and a chart are pictures, vector and dots, with their words as alternative text', () => {
   const words = report.sheets
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
-    .flatMap(({ cells }) => cells.flatMap(({ spark }) => spark?.words ?? []));
+    .flatMap(({ cells }) =>
+      cells.flatMap(({ spark, icon, text }) => spark?.words ?? (icon === undefined ? [] : [text])),
+    );
   const charts = report.sheets
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'chart' ? [block.chart.words] : []));
