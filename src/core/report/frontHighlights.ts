@@ -93,6 +93,12 @@ function rowsOf(highlight: HighlightFinding, startsSection: boolean): TableRow[]
   ];
 }
 
+/** @example ", 2 edited by hand"; empty when none is */
+function editedWords(shown: readonly HighlightFinding[]): string {
+  const edited = shown.filter(({ draft }) => draft !== undefined).length;
+  return edited === 0 ? '' : `, ${edited} edited by hand`;
+}
+
 /** The table of these highlights; what is left out is counted below. `null` without any. */
 export function frontHighlights(
   findings: Findings,
@@ -110,6 +116,6 @@ export function frontHighlights(
       { ...column('text', HIGHLIGHT_HEADINGS.text, widths.text), identifies: true },
     ],
     rows: shown.flatMap((highlight, i) => rowsOf(highlight, i > 0 && shown[i - 1]?.kind !== highlight.kind)),
-    rule: `Highlights: drafted from the figures${LEADS_TO_CELL}.${HOW_TO_EDIT}${leftOut(findings, shown)}`,
+    rule: `Highlights: drafted from the figures${editedWords(shown)}${LEADS_TO_CELL}.${HOW_TO_EDIT}${leftOut(findings, shown)}`,
   };
 }

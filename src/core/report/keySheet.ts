@@ -112,7 +112,7 @@ export function keySheet(findings: Findings, settings: Settings, stamp: string):
     ['Marks', MARKS_RULE],
     [
       'Highlights',
-      'Drafted from the figures. Improved and worsened: special causes decide and come first, then figures by their distance from the mean, in units of the measure’s own mean change; what the variation calls usual is said to be. Off target: furthest first, as a share of the target. High risks by score; overdue actions by date; then what makes figures unfit to be shown.',
+      'Drafted from the figures. Improved and worsened: special causes decide and come first, then figures by their distance from the mean, in units of the measure’s own mean change; what the variation calls usual is said to be. Off target: furthest first, as a share of the target. High risks by score; overdue actions by date; then what makes figures unfit to be shown. Words a person edited stay until the facts change; then today’s draft is shown with them.',
     ],
     [
       'Report date',
