@@ -45,16 +45,33 @@ function openpyxlProblems({ written }: Checked, before: Reading, after: Reading)
   const others = Object.entries(theirs).flatMap(([name, cells]) =>
     differences(name, cells, after.sheets[name], true),
   );
-  return [...ours, ...others].map((difference) => `openpyxl: ${difference}`);
+  return [...ours, ...others, ...chartProblems(written, after)].map((problem) => `openpyxl: ${problem}`);
+}
+
+/** Report sheets with another number of charts than were laid out. */
+function chartProblems(
+  written: RefreshedWorkbook['written'],
+  { charts }: { charts: Record<string, number> },
+) {
+  return written.flatMap(({ name, layout }) => {
+    const [found, wanted] = [charts[name] ?? 0, layout.charts.length];
+    return found === wanted ? [] : [`"${name}" has ${String(found)} charts instead of ${String(wanted)}`];
+  });
 }
 
 /** What LibreOffice says: it prints the workbook, and saving it loses no sheet and no value. */
-function libreOfficeProblems(after: Reading, pdf: string | null, saved: Reading | null): string[] {
+function libreOfficeProblems(
+  written: RefreshedWorkbook['written'],
+  after: Reading,
+  pdf: string | null,
+  saved: Reading | null,
+): string[] {
   const problems = pdf === null ? ['LibreOffice did not print it'] : [];
   if (saved === null) return [...problems, 'LibreOffice did not save it'];
   if ('error' in saved) return [...problems, `LibreOffice: ${saved.error}`];
   const lost = 'error' in after ? [] : lostBySaving(after.sheets, saved.sheets);
-  return [...problems, ...lost.map((difference) => `LibreOffice: ${difference}`)];
+  const told = [...lost, ...chartProblems(written, saved)].map((problem) => `LibreOffice: ${problem}`);
+  return [...problems, ...told];
 }
 
 /** A problem the original has too is the original's own: said, not counted. */
@@ -62,7 +79,7 @@ async function ownProblems(checked: Checked, before: Reading, folder: string): P
   const [pdf] = await convert([checked.original], 'pdf', folder);
   const [path] = await convert([checked.original], 'xlsx', folder);
   const [saved] = path ? readWithOpenpyxl([path]) : [];
-  return libreOfficeProblems(before, pdf ?? null, saved ?? null);
+  return libreOfficeProblems([], before, pdf ?? null, saved ?? null);
 }
 
 async function check(folder: string): Promise<number> {
@@ -80,7 +97,7 @@ async function check(folder: string): Promise<number> {
   let failed = 0;
   for (const [at, workbook] of checked.entries()) {
     const [was, is]: [Reading, Reading] = [whole(workbook, before[at]), after[at] ?? NOTHING];
-    const theirs = libreOfficeProblems(is, pdfs[at] ?? null, saved[at] ?? null);
+    const theirs = libreOfficeProblems(workbook.written, is, pdfs[at] ?? null, saved[at] ?? null);
     const own = theirs.length > 0 ? new Set(await ownProblems(workbook, was, folder)) : new Set<string>();
     const problems = [
       ...openpyxlProblems(workbook, was, is),

@@ -19,7 +19,8 @@ const FILTERS: Record<Format, string> = { pdf: 'pdf', xlsx: 'xlsx', txt: 'txt:Te
 /** An address's number, text or yes/no; a formula is `["=", text]`. */
 export type Cells = Record<string, string | number | boolean | [string, string]>;
 export type Sheets = Record<string, Cells>;
-export type Reading = { sheets: Sheets } | { error: string };
+/** `charts`: how many a sheet has. */
+export type Reading = { sheets: Sheets; charts: Record<string, number> } | { error: string };
 
 /** Fails, with the line to type, where a program is missing: a check that skips itself checks nothing. */
 export function requirePrograms(): void {

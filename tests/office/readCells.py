@@ -1,4 +1,4 @@
-"""Every cell openpyxl finds in the workbooks named on the command line: one line of JSON a workbook."""
+"""Every cell, and how many charts a sheet, openpyxl finds in the workbooks named on the command line: one line of JSON a workbook."""
 
 import datetime
 import json
@@ -24,11 +24,19 @@ def plain(cell):
     return value if isinstance(value, (int, float)) else str(value)
 
 
-def cells_of(path):
+def opened(path):
     macros = path.endswith("m")
     book = openpyxl.load_workbook(path, keep_vba=macros)
     if macros and "xl/vbaProject.bin" not in book.vba_archive.namelist():
         raise ValueError("the macros are gone")
+    return book
+
+
+def charts_of(book):
+    return {sheet.title: len(getattr(sheet, "_charts", [])) for sheet in book}
+
+
+def cells_of(book):
     # The cells there are: rows and columns may run to the sheet's end with nothing in them.
     return {
         sheet.title: {
@@ -48,7 +56,8 @@ signal.signal(signal.SIGALRM, too_slow)
 for path in sys.argv[1:]:
     signal.alarm(SECONDS_PER_WORKBOOK)
     try:
-        answer = {"sheets": cells_of(path)}
+        book = opened(path)
+        answer = {"sheets": cells_of(book), "charts": charts_of(book)}
     except Exception as error:  # whatever it is, it is the answer for this workbook
         answer = {"error": f"{type(error).__name__}: {error}"}
     signal.alarm(0)
