@@ -1,5 +1,6 @@
 import type { CellValue, Grid, GridRow, WorkbookContents } from '../grid/grid';
 import { shownText } from '../report/shownText';
+import { NOTHING } from '../report/wording';
 import type { SettingCell } from '../settings/settingCells';
 import type { History } from './history';
 import { historyOf } from './history';
@@ -94,7 +95,9 @@ class SheetReader {
     const own: OwnCells = {};
     let typed: Record<string, TypedCell> | null = null;
     row.values.forEach((value, column) => {
-      const cell = value === null ? null : this.cell(row, column);
+      // Half of all cells; the quickest to leave out.
+      if (value === null || value === NOTHING) return;
+      const cell = this.cell(row, column);
       if (cell === null || saysNothing(cell.text)) return;
       const key = this.keyFor(places, column, cell, own);
       if (key !== null) (typed ??= {})[key] = typedCell(cell);

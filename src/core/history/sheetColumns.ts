@@ -8,6 +8,8 @@ import type { AddedColumn } from './historyLine';
 const LEAST_HEADINGS = 3;
 /** No heading of ours is longer, blanks pasted around it included; longer texts need no closer look. */
 const LONGEST_HEADING = 40;
+/** Words with nothing around or between them to clean. */
+const PLAIN = /^[\w-]+(?: [\w-]+)*$/;
 /** What a column with text but without a heading is called from then on. */
 const WITHOUT_HEADING = 'Notes';
 
@@ -41,7 +43,8 @@ export class AddedColumns {
 }
 
 function ownColumn(text: string): HistoryColumn | undefined {
-  return text.length > LONGEST_HEADING ? undefined : OWN.get(cleanText(text).toLowerCase());
+  if (text.length > LONGEST_HEADING) return undefined;
+  return OWN.get((PLAIN.test(text) ? text : cleanText(text)).toLowerCase());
 }
 
 /** True for a row of headings. */
