@@ -30,7 +30,7 @@ function totals({ measures, risks, actions, highlights }: Findings): Record<High
 }
 
 /** The subject on a line of its own, what is said of it below; of edited words that grew old the draft after them. */
-function textsOf({ subject, text, draft, stale }: HighlightFinding): string[] {
+export function highlightTexts({ subject, text, draft, stale }: HighlightFinding): string[] {
   const lines = (sentence: string): string => `${subject}\n${wordsOf({ subject }, sentence)}`;
   return draft === undefined || stale !== true ? [lines(text)] : [lines(text), lines(draft)];
 }
@@ -51,7 +51,7 @@ export function highlightsWithRoom(
   for (let round = 1; round < MOST_OF_A_KIND; round += 1) {
     for (const kind of ofKind) {
       const next = kind[round];
-      if (next !== undefined && fits([...taken, next].flatMap(textsOf))) taken.add(next);
+      if (next !== undefined && fits([...taken, next].flatMap(highlightTexts))) taken.add(next);
     }
   }
   return ofKind.flatMap((kind) => kind.filter((one) => taken.has(one)));
@@ -70,7 +70,7 @@ function leftOut(findings: Findings, shown: readonly HighlightFinding[]): string
 function rowsOf(highlight: HighlightFinding, startsSection: boolean): TableRow[] {
   const { kind, sheet, cell } = highlight;
   const look = HIGHLIGHT_KINDS.find((one) => one.kind === kind);
-  const [text = '', drafted] = textsOf(highlight);
+  const [text = '', drafted] = highlightTexts(highlight);
   const key = highlightKey(highlight);
   const row: TableRow = {
     key,

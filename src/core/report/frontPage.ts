@@ -2,7 +2,7 @@ import type { Findings, HighlightFinding, RollUpFinding } from '../findings';
 import { changesInWords } from '../history/changesInWords';
 import type { Settings } from '../settings';
 import { exceptions } from './exceptions';
-import { frontHighlights, highlightsWithRoom } from './frontHighlights';
+import { frontHighlights, highlightsWithRoom, highlightTexts } from './frontHighlights';
 import { heatMap } from './heatMap';
 import type { TypedCommentary } from './previousReport';
 import { cellLines, heightOf } from './rowHeights';
@@ -16,6 +16,8 @@ const LABEL_WIDTH = 99;
 const TEXT_WIDTH = 353;
 /** Height left on the first page for the tables on its left: what title, headings, captions and gaps don't take. */
 const ROOM_FOR_ROWS = 410;
+/** The same on a page that holds nothing but the highlights and what stands beside them. */
+const ROOM_ON_OWN_PAGE = 540;
 
 /** Rows of the facts that compare with an earlier report. */
 export const LAST_REPORT = 'Last report';
@@ -137,14 +139,18 @@ function tablesAbove(findings: Findings, settings: Settings): HighlightTable[] {
   return [facts(findings), themeTable(findings.themes, settings)].filter(({ rows }) => rows.length > 0);
 }
 
-/** The highlights on the front page: as many as the first page has room for below what stands above them. */
+/**
+ * The highlights on the front page: as many as the first page has room for below what stands above them, or, where
+ * it has none for the first of each kind, as many as a page of their own has.
+ */
 export function shownHighlights(findings: Findings, settings: Settings): HighlightFinding[] {
   const above = tablesAbove(findings, settings).flatMap(({ rows }) => rows);
   const taken = above.reduce((sum, { cells }) => sum + rowHeight(cells), 0);
-  return highlightsWithRoom(findings.highlights, (texts) => {
-    const height = texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
-    return taken + height <= ROOM_FOR_ROWS;
-  });
+  const heightOfRows = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + rowHeight([{ text: '' }, { text }]), 0);
+  const least = highlightsWithRoom(findings.highlights, () => false).flatMap(highlightTexts);
+  const room = taken + heightOfRows(least) <= ROOM_FOR_ROWS ? ROOM_FOR_ROWS - taken : ROOM_ON_OWN_PAGE;
+  return highlightsWithRoom(findings.highlights, (texts) => heightOfRows(texts) <= room);
 }
 
 /**

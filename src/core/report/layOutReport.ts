@@ -39,6 +39,8 @@ class SheetBuilder {
   readonly widths: number[];
   /** Rows a page may begin with, top to bottom; pieces side by side stay together. */
   readonly points: BreakPoint[] = [];
+  /** Rows of the headings of the front page, where it is parted when it doesn't fit on a page. */
+  private frontHeadings: readonly number[] = [];
 
   constructor(readonly sheet: ReportSheet) {
     this.widths = columnWidths(sheet);
@@ -105,6 +107,7 @@ class SheetBuilder {
       block.kind === 'table' ? [block.table.rule] : [],
     );
     const below = captions.reduce((row, rule) => this.text('caption', rule, row), Math.max(left, right));
+    this.frontHeadings = headings;
     return below + 1;
   }
 
@@ -116,7 +119,10 @@ class SheetBuilder {
     this.beside(main.slice(-headingAndTable), panel, row);
   }
 
-  /** Page starts: the row after the front page first of all, then wherever the pages below it are full. */
+  /**
+   * Page starts: the row after the front page first of all, then wherever the pages below it are full. A front page
+   * that is too high is parted before its last heading that leaves the first page no more than full.
+   */
   breaks(
     rowHeights: readonly number[],
     afterFront: number | null,
@@ -124,8 +130,13 @@ class SheetBuilder {
   ): number[] {
     const again = repeated === undefined ? 0 : (rowHeights[repeated.headerRow - 1] ?? 0);
     const page = pageHeight(sum(this.widths));
-    const below = pageBreaks(rowHeights, this.points, page, again, afterFront ?? 1);
-    return afterFront === null ? below : [afterFront, ...below];
+    if (afterFront === null) return pageBreaks(rowHeights, this.points, page, again);
+    const fits = (next: number): boolean => sum(rowHeights.slice(0, next - 1)) <= page;
+    const parted = fits(afterFront) ? undefined : this.frontHeadings.slice(1).findLast(fits);
+    const points: BreakPoint[] =
+      parted === undefined ? this.points : [{ row: afterFront, starts: 'part' }, ...this.points];
+    const start = parted ?? afterFront;
+    return [start, ...pageBreaks(rowHeights, points, page, again, start)];
   }
 
   build(): Omit<SheetLayout, 'charts'> {

@@ -128,4 +128,26 @@ describe('layout of the report', () => {
       ]),
     );
   });
+
+  it('begins a page with the highlights when they don’t fit below the themes, and else with what is red', () => {
+    const rolled = (i: number) => ({
+      theme: `Theme ${String(i)}`,
+      status: 'Amber' as const,
+      basis: 'computed' as const,
+      computed: 'Amber' as const,
+      recorded: null,
+      rated: 3,
+      of: 3,
+      reason: 'Amber: the worst of 3 rated out of 3.',
+    });
+    const firstPageEndsBefore = (themes: number): string => {
+      const many = Array.from({ length: themes }, (_, i) => rolled(i + 1));
+      const reds = { ...full, themes: many, risks: [risk({ score: 20, band: 'Red', bandStatus: 'red' })] };
+      const [front] = layOut(compose(reds, NONE, DEFAULT_SETTINGS));
+      const [row] = front?.print.breakBefore ?? [];
+      return String(front?.cells.find((cell) => cell.row === row && cell.column === 1)?.value);
+    };
+    expect(firstPageEndsBefore(3)).toBe('Reds first');
+    expect(firstPageEndsBefore(14)).toBe('Highlights');
+  });
 });
