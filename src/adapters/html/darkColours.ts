@@ -10,7 +10,6 @@ export const DARK = {
   headerFill: '2A4370', // under white 9.7:1
   rule: '3A3E46',
   sectionRule: '6B7A94',
-  input: '24262B', // under ink 12.4:1
   trial: '5C616B', // limits on trial, fainter than the others
 } as const;
 

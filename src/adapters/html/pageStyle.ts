@@ -1,16 +1,5 @@
 import type { Status } from '../../core/report/tables';
-import {
-  FONT_NAME,
-  INK,
-  INPUT_FILL,
-  MUTED,
-  NAVY,
-  PAGE,
-  RULE,
-  SECTION_RULE,
-  statusLook,
-  TRIAL_LEVEL,
-} from '../theme';
+import { FONT_NAME, INK, MUTED, NAVY, PAGE, RULE, SECTION_RULE, statusLook, TRIAL_LEVEL } from '../theme';
 import type { Palette } from '../theme';
 import { DARK, darkText } from './darkColours';
 
@@ -53,7 +42,6 @@ const LIGHT: Record<keyof typeof DARK, string> = {
   headerFill: NAVY,
   rule: RULE,
   sectionRule: SECTION_RULE,
-  input: INPUT_FILL,
   trial: TRIAL_LEVEL,
 };
 
@@ -123,7 +111,6 @@ tbody th{font-weight:normal}
 .strong{font-weight:bold}
 .section>*{border-top:2px solid var(--sectionRule)}
 .theme>*{border-top:2px solid var(--structure)}
-.input{background:var(--input)}
 .pill{display:inline-block;min-width:4.6em;padding:3px 8px;border:1px solid transparent;border-radius:3px;text-align:center}
 .pill.long{display:block;text-align:left}
 .iconed{display:flex;align-items:center;gap:7px;padding:3px 6px;text-align:left}

@@ -18,7 +18,7 @@ const TEXT_SHARE = 0.8;
 /** An icon and the space beside it. */
 const ICON_ROOM = 22;
 /** Pixels of the screen for a point of the columns, at the size of type there. */
-const PIXELS_PER_POINT = 1.1;
+const PIXELS_PER_POINT = 1.2;
 /** Text width of a landscape A4 page with margins of 12 mm, in points. */
 const PAPER_WIDTH = 773;
 const USUAL_SIZE = 7.5;
@@ -99,7 +99,6 @@ function bodyCell(
     ...(column.align === 'left' ? [] : [column.align]),
     ...(cell.emphasis === undefined ? [] : [cell.emphasis]),
     ...(cell.link === undefined || cell.emphasis === 'muted' ? [] : ['muted']),
-    ...(cell.input === true ? ['input'] : []),
     ...(tile && cell.status !== undefined ? [cell.status] : []),
   ];
   const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
