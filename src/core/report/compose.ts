@@ -69,7 +69,7 @@ export function compose(
   const sheets: (ReportSheet | null)[] = [
     front,
     changesSheet(findings),
-    summarySheet(findings),
+    summarySheet(findings, charts),
     ...measuresSheets(findings, settings),
     chartsSheet(findings, charts),
     risksSheet(findings, settings),

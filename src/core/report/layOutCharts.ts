@@ -1,8 +1,8 @@
 import type { Area } from '../grid/grid';
-import type { ChartSeries, LaidChart } from './layout';
-import type { PlacedTable } from './layOutTable';
+import type { ChartSeries, LaidChart, LaidSpark } from './layout';
+import { type PlacedTable, reachOf } from './layOutTable';
 import type { SheetCells } from './sheetCells';
-import type { MeasureChart, ReportSheet } from './tables';
+import type { MeasureChart, ReportSheet, Spark } from './tables';
 
 /** A chart takes so many rows of that height in points: high enough to tell points apart, two to a printed page. */
 const ROWS = 10;
@@ -69,9 +69,23 @@ export class ChartFigures {
 
   /** The chart with the place of its figures. */
   laid({ chart, area }: PlacedChart): LaidChart[] {
-    const firstRow = this.rows.get(chart.rows.first);
-    const lastRow = this.rows.get(chart.rows.last);
-    if (this.place === null || firstRow === undefined || lastRow === undefined) return [];
-    return [{ chart, area, source: { ...this.place, firstRow, lastRow } }];
+    const source = this.sourceOf(chart.rows);
+    return source === null ? [] : [{ chart, area, source }];
+  }
+
+  /** The place of the figures of a small picture; null where they don't stand among those of the charts. */
+  spark(spark: Spark): LaidSpark | null {
+    const source = spark.rows === undefined ? null : this.sourceOf(spark.rows);
+    if (source === null) return null;
+    const { sheet, firstRow, lastRow, columns } = source;
+    const area = { firstRow, firstColumn: columns.value, lastRow, lastColumn: columns.value };
+    return { sheet, area, ...reachOf(spark) };
+  }
+
+  private sourceOf(rows: MeasureChart['rows']): Source | null {
+    const firstRow = this.rows.get(rows.first);
+    const lastRow = this.rows.get(rows.last);
+    if (this.place === null || firstRow === undefined || lastRow === undefined) return null;
+    return { ...this.place, firstRow, lastRow };
   }
 }

@@ -197,6 +197,10 @@ export function layOut(report: Report): SheetLayout[] {
     return { sheet, layout: builder.build(), tables: builder.tables, charts: builder.charts };
   });
   const figures = new ChartFigures(built);
+  for (const { laid, spark } of built.flatMap(({ tables }) => tables).flatMap(({ sparks }) => sparks)) {
+    const drawn = figures.spark(spark);
+    if (drawn !== null) laid.spark = drawn;
+  }
   return built.map(({ layout, charts }) => ({
     ...layout,
     charts: charts.flatMap((chart) => figures.laid(chart)),

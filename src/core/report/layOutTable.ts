@@ -1,11 +1,11 @@
 import type { Area } from '../grid/grid';
 import { fitRow } from './continuedRows';
 import { withSigns } from './iconSigns';
-import type { CellLook, LaidCell } from './layout';
+import type { CellLook, LaidCell, LaidSpark } from './layout';
 import type { BreakPoint } from './pageBreaks';
 import { cellLines, heightOf } from './rowHeights';
 import type { SheetCells } from './sheetCells';
-import type { HighlightTable, TableCell, TableColumn, TableRow } from './tables';
+import type { HighlightTable, Spark, TableCell, TableColumn, TableRow } from './tables';
 
 /** Where a table came to stand. */
 export interface PlacedTable {
@@ -16,6 +16,8 @@ export interface PlacedTable {
   recordRows: BreakPoint[];
   /** First row below it. */
   nextRow: number;
+  /** Cells whose picture is of figures in the rows of another table. */
+  sparks: { laid: LaidCell; spark: Spark }[];
 }
 
 /** Of the workbook name of each table: Highlights_Risks. */
@@ -34,21 +36,24 @@ function lookOf(cell: TableCell, column: TableColumn, line: CellLook['lineAbove'
   };
 }
 
-function sparkColumns(
+/** The picture of figures that stand in columns of the same row. */
+function sparkInRow(
   { spark }: TableCell,
   columns: readonly TableColumn[],
+  row: number,
   left: number,
-): NonNullable<LaidCell['spark']> | null {
+): LaidSpark | null {
   if (spark?.columns === undefined) return null;
   const { first, last } = spark.columns;
-  const place = (key: string): number => columns.findIndex((column) => column.key === key);
-  const figures = spark.values.filter((value) => value !== null);
-  return {
-    firstColumn: left + place(first),
-    lastColumn: left + place(last),
-    least: Math.min(...figures),
-    most: Math.max(...figures),
-  };
+  const place = (key: string): number => left + columns.findIndex((column) => column.key === key);
+  const area = { firstRow: row, firstColumn: place(first), lastRow: row, lastColumn: place(last) };
+  return { sheet: null, area, ...reachOf(spark) };
+}
+
+/** The least and the largest figure of a picture. */
+export function reachOf({ values }: Spark): Pick<LaidSpark, 'least' | 'most'> {
+  const figures = values.filter((value) => value !== null);
+  return { least: Math.min(...figures), most: Math.max(...figures) };
 }
 
 function lineAbove(row: TableRow, first: boolean): CellLook['lineAbove'] {
@@ -85,6 +90,7 @@ export function layOutTable(
   putHeader(sheet, table, top, left, widths);
   let next = top + 1;
   const recordRows: BreakPoint[] = [];
+  const sparks: PlacedTable['sparks'] = [];
   const plain = table.plain === true;
   table.rows.forEach((row, place) => {
     // Rows of one height are broken well by the host itself.
@@ -102,8 +108,9 @@ export function layOutTable(
           look: sheet.look(lookOf(cell, column, line, !plain)),
         };
         if (cell.link !== undefined) laid.link = cell.link;
-        const spark = sparkColumns(cell, table.columns, left);
+        const spark = sparkInRow(cell, table.columns, next, left);
         if (spark !== null) laid.spark = spark;
+        if (cell.spark?.rows !== undefined) sparks.push({ laid, spark: cell.spark });
         sheet.put(laid);
       });
       sheet.atLeast(next, heightOf('table-cell', fitted.lines));
@@ -122,5 +129,6 @@ export function layOutTable(
     table,
     recordRows,
     nextRow: next,
+    sparks,
   };
 }

@@ -28,8 +28,8 @@ export interface LaidCell {
   value: string | number;
   look: CellLook;
   link?: { sheet: string; cell: string };
-  /** The text stands for a picture of the figures in these columns of the same row, 1-based, for hosts that draw it. */
-  spark?: { firstColumn: number; lastColumn: number; least: number; most: number };
+  /** The text stands for a picture of these figures, in a row or a column, for hosts that draw it. */
+  spark?: LaidSpark;
 }
 
 /** A native chart over these cells, drawn from the figures that stand on another report sheet. */
@@ -58,6 +58,14 @@ export type ChartSeries =
   | 'improvement'
   | 'concern'
   | 'neutral';
+
+export interface LaidSpark {
+  /** null for the sheet of the cell itself. */
+  sheet: ReportSheetKey | null;
+  area: Area;
+  least: number;
+  most: number;
+}
 
 export interface SheetLayout {
   key: ReportSheetKey;

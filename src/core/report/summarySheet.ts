@@ -1,10 +1,12 @@
 import type { Findings, MeasureFinding } from '../findings';
+import type { ChosenCharts } from './chosenCharts';
 import { figureWidth } from './figureWidth';
+import { type ChartedMeasure, pointKey, shownPoints } from './measureChart';
 import { periodHeading } from './periodHeadings';
 import { VARIATION_RULE } from './rules';
 import { sparkCell } from './sparkCell';
 import { CELL_COLUMN, cellLink, column, withoutSilentColumns } from './tableColumns';
-import type { HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
+import type { HighlightTable, ReportSheet, Spark, TableCell, TableRow } from './tables';
 import { assuranceCell, variationCell } from './variationCells';
 import {
   dated,
@@ -37,19 +39,32 @@ function latestCell({ latest, unit, decimals }: MeasureFinding): TableCell {
 }
 
 /**
- * The line of the last 24 periods up to the latest figure; these have no columns here to draw it from. The signs that
- * stand for it in a cell show the last 12, which have room on one line.
+ * The line of the last 24 periods up to the latest figure; a workbook draws it from the figures of the measure's chart.
+ * The signs that stand for it in a cell show the last 12, which have room on one line.
  */
-function lineCell(measure: MeasureFinding): TableCell {
+function lineCell(measure: MeasureFinding, charted: ChartedMeasure | undefined): TableCell {
   const last = measure.points.findLastIndex(({ value }) => value !== null);
   const periods = measure.points.slice(0, last + 1).map(({ period }) => period);
   const cell = sparkCell(measure, periods.slice(-MOST_FIGURES));
   if (cell.spark === undefined) return cell;
   const { values, target, words } = cell.spark;
-  return { text: cell.text.slice(-MOST_SIGNS), spark: { values, target, words } };
+  const rows = charted === undefined ? undefined : chartRows(charted);
+  const spark = { values, target, words, ...(rows === undefined ? {} : { rows }) };
+  return { text: cell.text.slice(-MOST_SIGNS), emphasis: 'muted', spark };
 }
 
-function row(measure: MeasureFinding, before: MeasureFinding | undefined): TableRow {
+function chartRows(charted: ChartedMeasure): Spark['rows'] {
+  const points = shownPoints(charted).slice(-MOST_FIGURES);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { first: pointKey(charted, first), last: pointKey(charted, last) };
+}
+
+function row(
+  measure: MeasureFinding,
+  before: MeasureFinding | undefined,
+  charted: ChartedMeasure | undefined,
+): TableRow {
   const newTheme = before === undefined || before.theme !== measure.theme;
   return {
     key: measure.id,
@@ -63,7 +78,7 @@ function row(measure: MeasureFinding, before: MeasureFinding | undefined): Table
       assuranceCell(measure),
       trendCell(measure),
       ragCell(standingRag(measure)),
-      lineCell(measure),
+      lineCell(measure, charted),
       cellLink(measure),
     ],
     ...(newTheme ? { startsSection: true } : {}),
@@ -83,9 +98,10 @@ function byTheme(measures: readonly MeasureFinding[]): MeasureFinding[] {
   return [...themes.values()].flat();
 }
 
-function table(measures: readonly MeasureFinding[]): HighlightTable {
+function table(measures: readonly MeasureFinding[], charts: ChosenCharts): HighlightTable {
   const sorted = byTheme(measures);
-  const all = sorted.map((measure, i) => row(measure, sorted[i - 1]));
+  const charted = new Map(charts.measures.map((measure) => [measure.id, measure]));
+  const all = sorted.map((measure, i) => row(measure, sorted[i - 1], charted.get(measure.id)));
   return {
     id: 'Summary',
     title: TITLE,
@@ -114,7 +130,7 @@ function table(measures: readonly MeasureFinding[]): HighlightTable {
 }
 
 /** Every measure in one table, mixed units and directions side by side. `null` without measures. */
-export function summarySheet({ measures, reportDate }: Findings): ReportSheet | null {
+export function summarySheet({ measures, reportDate }: Findings, charts: ChosenCharts): ReportSheet | null {
   if (measures.length === 0) return null;
   return {
     key: 'summary',
@@ -124,6 +140,6 @@ export function summarySheet({ measures, reportDate }: Findings): ReportSheet | 
       reportDate,
       'Variation: is the latest figure unusual for this measure? Assurance: will what is usual meet the target? Both need 13 figures. (S): a statutory measure.',
     ),
-    blocks: [{ kind: 'table', table: table(measures) }],
+    blocks: [{ kind: 'table', table: table(measures, charts) }],
   };
 }

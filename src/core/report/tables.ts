@@ -41,6 +41,8 @@ export interface Spark {
   words: string;
   /** Keys of the columns of this row from first to last figure, where each cell between holds one as a number. */
   columns?: { first: string; last: string };
+  /** Else the keys of the rows of its first and last figure in the table "ChartData", where these have no gaps drawn as nought. */
+  rows?: { first: string; last: string };
 }
 
 export interface TableCell {

@@ -1,4 +1,5 @@
 import { compose } from '../../../src/core/report/compose';
+import { chosenCharts } from '../../../src/core/report/chosenCharts';
 import { layOut } from '../../../src/core/report/layOutReport';
 import { summarySheet } from '../../../src/core/report/summarySheet';
 import type { HighlightTable, TableCell } from '../../../src/core/report/tables';
@@ -9,7 +10,8 @@ type Parts = Parameters<typeof measure>[0];
 const VARIATION = { mean: 0.6, lower: 0.5, upper: 0.7, reason: 'Concern, and the target will be missed.' };
 
 function summaryOf(...measures: Parts[]): HighlightTable {
-  const blocks = summarySheet(findings({ measures: measures.map(measure) }))?.blocks ?? [];
+  const all = measures.map(measure);
+  const blocks = summarySheet(findings({ measures: all }), chosenCharts(all))?.blocks ?? [];
   const [block] = blocks;
   if (block?.kind !== 'table' || blocks.length !== 1) throw new Error('not one table alone');
   return block.table;
@@ -29,7 +31,7 @@ const months = (values: readonly (number | null)[]) =>
 
 describe('the summary of measures', () => {
   it('is not there without measures', () => {
-    expect(summarySheet(findings())).toBeNull();
+    expect(summarySheet(findings(), chosenCharts([]))).toBeNull();
   });
 
   it('shows measures of any unit in one table, each latest figure as a number in its own format', () => {
@@ -131,5 +133,48 @@ describe('the sheet of the summary', () => {
 
   it('is named for formulas', () => {
     expect(sheet?.names.map(({ name }) => name)).toEqual(['Highlights_Summary']);
+  });
+});
+
+describe('the line of figures of the summary', () => {
+  const values = Array.from({ length: 30 }, (_, i) => (i === 20 ? null : 10 + i));
+  const points = months(values);
+  const charted = measure({
+    points,
+    latest: { period: points[29]?.period ?? '', value: 39 },
+    chart: {
+      trial: false,
+      rebasedAt: [],
+      points: points.map((point) => ({
+        ...point,
+        mean: 24,
+        lower: 20,
+        upper: 28,
+        cause: null,
+        judgement: null,
+        target: null,
+      })),
+    },
+  });
+  const sheetOf = (...measures: (typeof charted)[]) => {
+    const sheets = layOut(compose(findings({ measures }), { commentary: [] }, DEFAULT_SETTINGS));
+    return (key: string) => sheets.find((sheet) => sheet.key === key);
+  };
+  const sparks = (sheet: ReturnType<ReturnType<typeof sheetOf>>) =>
+    (sheet?.cells ?? []).flatMap(({ spark }) => spark ?? []);
+
+  it('is drawn from the last 24 figures of the measure’s chart, gaps included', () => {
+    const sheet = sheetOf(charted);
+    const [spark] = sparks(sheet('summary'));
+    expect(spark).toMatchObject({ sheet: 'chartData', least: 16, most: 39 });
+    const { firstRow, lastRow, firstColumn } = spark?.area ?? { firstRow: 0, lastRow: 0, firstColumn: 0 };
+    const cellAt = (row: number) =>
+      sheet('chartData')?.cells.find((one) => one.row === row && one.column === firstColumn)?.value;
+    expect(lastRow - firstRow + 1).toBe(24);
+    expect([cellAt(firstRow), cellAt(firstRow + 14), cellAt(lastRow)]).toEqual([16, '', 39]);
+  });
+
+  it('is left to its signs where the measure has no chart', () => {
+    expect(sparks(sheetOf(measure())('summary'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { areaName, cellName } from '../../../core/grid/address';
+import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { LaidCell, SheetLayout } from '../../../core/report/layout';
 import { storedNumber } from '../../cellNumbers';
 import { looksLikeFormula } from '../../cellText';
@@ -21,6 +22,8 @@ export interface SheetSurroundings {
   date1904: boolean;
   reportTitle: string;
   styleOf(cell: LaidCell, quotePrefix: boolean): number;
+  /** Name of another sheet of the report in this workbook. */
+  reportSheet(key: ReportSheetKey): string;
   /** Relationship of the drawing that holds its charts; null without any. */
   drawing: string | null;
   /** The sheet's own name, for references to itself. */
@@ -52,7 +55,7 @@ export function sheetXml(layout: SheetLayout, around: SheetSurroundings): string
     headerFooterXml(around.reportTitle),
     rowBreaksXml(layout.print.breakBefore),
     drawingLink(around),
-    sparklinesXml(layout.cells, around.name),
+    sparklinesXml(layout.cells, (sheet) => (sheet === null ? around.name : around.reportSheet(sheet))),
     '</worksheet>',
   ];
   return parts.join('');

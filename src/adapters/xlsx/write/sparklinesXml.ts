@@ -1,4 +1,5 @@
 import { areaName, cellName } from '../../../core/grid/address';
+import type { ReportSheetKey } from '../../../core/grid/grid';
 import type { LaidCell } from '../../../core/report/layout';
 import { quoteSheet } from '../../sheetReferences';
 import { NAVY } from '../../theme';
@@ -26,14 +27,16 @@ const COLOURS = {
 /**
  * The sparklines of a sheet: a bar from nought for each figure, the last one stronger; '' for a sheet without. Bars
  * rather than lines, because LibreOffice prints lines outside of their cells. Each has an axis of its own, so that
- * there is room around the bars. Programs that know no sparklines skip them.
+ * there is room around the bars. Programs that know no sparklines skip them. `nameOf` gives the name of a report sheet
+ * in this workbook, null for the one the cells stand on.
  */
-export function sparklinesXml(cells: readonly LaidCell[], sheet: string): string {
+export function sparklinesXml(
+  cells: readonly LaidCell[],
+  nameOf: (sheet: ReportSheetKey | null) => string,
+): string {
   const groups = cells.flatMap(({ row, column, spark }) => {
     if (spark === undefined) return [];
-    const { firstColumn, lastColumn } = spark;
-    const figures = areaName({ firstRow: row, firstColumn, lastRow: row, lastColumn });
-    const reference = encodeEntities(`${quoteSheet(sheet)}!${figures}`);
+    const reference = encodeEntities(`${quoteSheet(nameOf(spark.sheet))}!${areaName(spark.area)}`);
     return [
       `<x14:sparklineGroup type="column" displayEmptyCellsAs="gap" last="1"${axisOf(spark)}>${colours}` +
         `<x14:sparklines><x14:sparkline><xm:f>${reference}</xm:f><xm:sqref>${cellName(row, column)}</xm:sqref>` +

@@ -162,6 +162,7 @@ function surroundingsOf(
 ): (sheet: PlannedSheet) => SheetSurroundings {
   const activeTab = outline.view === null ? '' : (attributesOf(outline.view).get('activeTab') ?? '0');
   const digit = digitPixels(book.defaultFont.name, book.defaultFont.size);
+  const names = new Map(plan.sheets.map(({ layout, name }) => [layout.key, name]));
   return (sheet) => ({
     strict: outline.strict,
     active: sheet.replaces !== null && String(sheet.replaces) === activeTab,
@@ -169,6 +170,7 @@ function surroundingsOf(
     date1904: outline.date1904,
     reportTitle: reportTitleOf(plan.sheets),
     name: sheet.name,
+    reportSheet: (key) => names.get(key) ?? sheet.name,
     drawing: drawn.has(sheet) ? DRAWING_ID : null,
     styleOf: (cell, quotePrefix) =>
       cell.spark === undefined ? book.xfOf(cell.look, quotePrefix) : book.hiddenXfOf(cell.look),
