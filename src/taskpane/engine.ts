@@ -15,6 +15,7 @@ import type { GivenSettings, Settings } from '../core/settings';
 import { ratingChanges } from '../core/settings/ratingChanges';
 import type { EditedSettings, PaneHost, Place, SavedFile, SettingsPreview } from './paneHost';
 import { knownWorkbook, shownReport, tablesOf } from './shownReport';
+import { writers } from './writers';
 
 /** Where edited settings come from, as a check names it. */
 const SOURCE = 'the settings in the pane';
@@ -42,7 +43,7 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
       return tables.find(({ id }) => id === table)?.rows.slice(from, from + count) ?? [];
     },
     copied: async (table, page) => {
-      const { clipboardTable } = await import('../adapters/html/clipboardTable');
+      const { clipboardTable } = await writers.clipboard();
       const { report, chosen } = lastOf(refreshed);
       const found = tablesOf(report).find(({ id }) => id === table);
       if (found === undefined) throw new Error(`the report has no table ${table}`);
@@ -53,13 +54,13 @@ export function paneHostOf(workbook: WorkbookPort, goTo: (place: Place) => Promi
       return refreshed !== null;
     },
     paper: async () => {
-      const { wordPaper } = await import('../adapters/docx/wordPaper');
+      const { wordPaper } = await writers.paper();
       const { report, chosen, contents } = lastOf(refreshed);
       const bytes = await wordPaper(report, paperHeader(chosen.settings), chosen.settings.palette);
       return savedFile(contents.name, '.docx', bytes as Uint8Array<ArrayBuffer>);
     },
     webPage: async () => {
-      const { webPage } = await import('../adapters/html/webPage');
+      const { webPage } = await writers.webPage();
       const { report, chosen, contents } = lastOf(refreshed);
       return savedFile(contents.name, '.html', webPage(report, chosen.settings.palette));
     },

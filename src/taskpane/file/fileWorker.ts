@@ -4,6 +4,7 @@ import { openXlsxWorkbook } from '../../adapters/xlsx/xlsxWorkbook';
 import type { Progress } from '../../app/ports';
 import { paneHostOf } from '../engine';
 import type { PaneHost } from '../paneHost';
+import { writers } from '../writers';
 import type { Asked, HostCall, Told } from './calls';
 import { sentFailure } from './calls';
 import { excerptOf } from './excerpt';
@@ -64,6 +65,4 @@ function progressOf(id: number): Progress {
 const nowhere = async (): Promise<void> => undefined;
 
 // Fetched now, so that papers and pages can be made without a network.
-void import('../../adapters/docx/wordPaper');
-void import('../../adapters/html/clipboardTable');
-void import('../../adapters/html/webPage');
+for (const load of Object.values(writers)) void load();
