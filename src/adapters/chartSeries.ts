@@ -1,4 +1,5 @@
 import type { ChartSeries } from '../core/report/layout';
+import { SERIES_VALUES } from '../core/report/seriesValues';
 import type { MeasureChart, NumberStyle } from '../core/report/tables';
 import { printedValue } from './chartFrame';
 import { INK, LEVEL, NAVY, SPECIAL_CAUSE, TRIAL_LEVEL } from './theme';
@@ -18,9 +19,6 @@ export interface DrawnSeries {
   breaks: number[];
 }
 
-type ChartPoint = MeasureChart['points'][number];
-type Value = (point: ChartPoint) => number | null | undefined;
-
 const FIGURES_WIDTH = 1.75;
 const LEVEL_WIDTH = 1;
 const TARGET_WIDTH = 1.25;
@@ -29,19 +27,6 @@ const SIZE = { figure: 5, special: 8 };
 const CLOSE_SIZE = { figure: 3, special: 6 };
 const CLOSE_FROM = 40;
 const SPECIAL_NAMES = { improvement: 'Improvement', concern: 'Concern', neutral: 'Unusual' };
-
-/** Where each series of a chart's points has its value. */
-export const SERIES_VALUES: Record<DrawnSeries['key'], Value> = {
-  value: ({ value }) => value,
-  mean: ({ mean }) => mean,
-  lower: ({ lower }) => lower,
-  upper: ({ upper }) => upper,
-  targetMin: ({ target }) => target?.min,
-  targetUpper: ({ target }) => target?.upper,
-  improvement: ({ judgement, value }) => (judgement === 'improvement' ? value : null),
-  concern: ({ judgement, value }) => (judgement === 'concern' ? value : null),
-  neutral: ({ judgement, value }) => (judgement === 'neutral' ? value : null),
-};
 
 /**
  * The series of a measure's chart from back to front: limits and mean, targets, figures, special causes as points of
@@ -101,12 +86,12 @@ export function drawnSeries(chart: MeasureChart): DrawnSeries[] {
 }
 
 const valuesOf = ({ points }: MeasureChart, key: DrawnSeries['key']): (number | null)[] =>
-  points.map((point) => SERIES_VALUES[key](point) ?? null);
+  points.map(SERIES_VALUES[key]);
 
 /** The latest value a level of a chart has; null for one without any. */
 export function latestLevel({ points }: MeasureChart, key: DrawnSeries['key']): number | null {
-  const last = points.findLast((point) => SERIES_VALUES[key](point) != null);
-  return last === undefined ? null : (SERIES_VALUES[key](last) ?? null);
+  const last = points.findLast((point) => SERIES_VALUES[key](point) !== null);
+  return last === undefined ? null : SERIES_VALUES[key](last);
 }
 
 /** How the values of a series are shown. */

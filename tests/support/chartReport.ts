@@ -1,21 +1,7 @@
 import { CHART_FIGURES, CHART_SERIES } from '../../src/core/report/layOutCharts';
-import type { ChartSeries } from '../../src/core/report/layout';
+import { SERIES_VALUES } from '../../src/core/report/seriesValues';
 import { column } from '../../src/core/report/tableColumns';
 import type { Block, MeasureChart, Report, ReportSheet, TableCell } from '../../src/core/report/tables';
-
-type Point = MeasureChart['points'][number];
-
-const FIGURE: Record<Exclude<ChartSeries, 'period'>, (point: Point) => number | null | undefined> = {
-  value: ({ value }) => value,
-  mean: ({ mean }) => mean,
-  lower: ({ lower }) => lower,
-  upper: ({ upper }) => upper,
-  targetMin: ({ target }) => target?.min,
-  targetUpper: ({ target }) => target?.upper,
-  improvement: ({ value, judgement }) => (judgement === 'improvement' ? value : null),
-  concern: ({ value, judgement }) => (judgement === 'concern' ? value : null),
-  neutral: ({ value, judgement }) => (judgement === 'neutral' ? value : null),
-};
 
 /** A report of nothing but charts and the sheet with their figures. */
 export function chartReport(
@@ -45,7 +31,7 @@ function figuresOf(charts: readonly MeasureChart[], name: string): ReportSheet {
         { text: chart.title },
         ...CHART_SERIES.map((key): TableCell => {
           if (key === 'period') return { text: point.heading };
-          const value = FIGURE[key](point);
+          const value = SERIES_VALUES[key](point);
           return value == null
             ? { text: '–', blank: true }
             : { text: String(value), value, number: chart.number };

@@ -1,5 +1,6 @@
 import type { HighlightFinding } from '../findings';
 import type { HistoryRow } from '../history/historyRow';
+import { NOTHING_SAID } from '../history/historyRow';
 import { highlightKey, wordsOf } from './draftedHighlights';
 import type { TypedHighlight, WaitingHighlight } from './typedHighlight';
 import { linesOf, sameWords } from './typedHighlight';
@@ -95,22 +96,5 @@ export function highlightRows(
 }
 
 function row(date: string, key: string, name: string, words: string, draft: string | null): HistoryRow {
-  return {
-    date,
-    kind: 'Highlight',
-    key,
-    ref: null,
-    name,
-    period: null,
-    figure: null,
-    unit: null,
-    status: null,
-    probability: null,
-    impact: null,
-    score: null,
-    due: null,
-    state: null,
-    words,
-    draft,
-  };
+  return { ...NOTHING_SAID, date, kind: 'Highlight', key, name, words, draft };
 }

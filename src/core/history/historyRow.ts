@@ -33,3 +33,19 @@ export interface HistoryRow {
   words: string | null;
   draft: string | null;
 }
+
+/** What a row says that has nothing to say of itself; each kind fills in what it has. */
+export const NOTHING_SAID = {
+  ref: null,
+  period: null,
+  figure: null,
+  unit: null,
+  status: null,
+  probability: null,
+  impact: null,
+  score: null,
+  due: null,
+  state: null,
+  words: null,
+  draft: null,
+} satisfies Partial<HistoryRow>;

@@ -3,26 +3,12 @@ import { shortened } from '../grid/cleanText';
 import { slug } from '../ids';
 import { standingRag } from '../report/wording';
 import type { HistoryRow } from './historyRow';
+import { NOTHING_SAID } from './historyRow';
 
 /** Longest text Excel looks up with MATCH or COUNTIF; what a record is called is cut to it, its own cell has it all. */
 export const LONGEST_NAME = 255;
 
 export const OVERALL_NAME = 'Overall status';
-
-const NOTHING_SAID = {
-  ref: null,
-  period: null,
-  figure: null,
-  unit: null,
-  status: null,
-  probability: null,
-  impact: null,
-  score: null,
-  due: null,
-  state: null,
-  words: null,
-  draft: null,
-} satisfies Partial<HistoryRow>;
 
 type Standing = Pick<Findings, 'reportDate' | 'overall' | 'themes' | 'measures' | 'risks' | 'actions'>;
 

@@ -1,10 +1,11 @@
-import type { ChartPoint, Findings } from '../findings';
+import type { Findings } from '../findings';
 import type { ChosenCharts } from './chosenCharts';
 import { figureWidth } from './figureWidth';
 import { CHART_FIGURES, CHART_SERIES } from './layOutCharts';
 import type { ChartSeries } from './layout';
 import { type ChartedMeasure, limitDecimals, pointKey, shownPoints } from './measureChart';
 import { periodHeading } from './periodHeadings';
+import { SERIES_VALUES } from './seriesValues';
 import { column } from './tableColumns';
 import type { HighlightTable, ReportSheet, TableCell, TableRow } from './tables';
 import { dated, figureText, measureName, NOTHING, numberStyle } from './wording';
@@ -31,38 +32,14 @@ const HEADINGS: Record<ChartSeries, string> = {
 
 type Figures = Exclude<ChartSeries, 'period'>;
 
-/** What stands in each column of a point; null where the cell stays blank. */
-function figuresOf({
-  value,
-  mean,
-  lower,
-  upper,
-  target,
-  judgement,
-}: ChartPoint): Record<Figures, number | null> {
-  const marked = (as: ChartPoint['judgement']): number | null => (judgement === as ? value : null);
-  return {
-    value,
-    mean,
-    lower,
-    upper,
-    targetMin: target?.min ?? null,
-    targetUpper: target?.upper ?? null,
-    improvement: marked('improvement'),
-    concern: marked('concern'),
-    neutral: marked('neutral'),
-  };
-}
-
 const isLimit = (key: Figures): boolean => key === 'mean' || key === 'lower' || key === 'upper';
 
 function rowsOf(measure: ChartedMeasure): TableRow[] {
   const name = measureName(measure);
   return shownPoints(measure).map((point, i) => {
-    const figures = figuresOf(point);
     const cell = (key: ChartSeries): TableCell => {
       if (key === 'period') return { text: periodHeading(point.period) };
-      const value = figures[key];
+      const value = SERIES_VALUES[key](point);
       if (value === null) return { text: NOTHING, blank: true };
       const decimals = isLimit(key) ? limitDecimals(measure) : measure.decimals;
       return {
