@@ -1,24 +1,10 @@
 import type { CellLook, CellRole } from '../../src/core/report/layout';
-import type { Status } from '../../src/core/report/tables';
 import type { Palette } from '../../src/adapters/theme';
+import { STATUSES } from '../../src/core/report/tables';
+import { contrast } from '../support/contrast';
 import { LEVEL, PAGE, SPECIAL_CAUSE, statusLook, styleOf } from '../../src/adapters/theme';
 
 const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
-const STATUSES: Status[] = [
-  'red',
-  'amber',
-  'green',
-  'blue',
-  'extreme',
-  'not-rated',
-  'improving',
-  'worsening',
-  'no-change',
-  'improvement',
-  'concern',
-  'neutral-cause',
-  'common-cause',
-];
 const ROLES: CellRole[] = [
   'title',
   'subtitle',
@@ -33,17 +19,6 @@ const LEAST_FOR_TEXT = 4.5;
 const LEAST_FOR_GRAPHICS = 3;
 /** Backgrounds of the dark web page and of the dark pane (Fluent's neutral background 1). */
 const DARK_PAGES = ['17191D', '292929'];
-
-/** Contrast ratio of WCAG 2.2, "relative luminance" and "contrast ratio". */
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string) =>
-    [0.2126, 0.7152, 0.0722].reduce((sum, weight, channel) => {
-      const share = parseInt(colour.slice(channel * 2, channel * 2 + 2), 16) / 255;
-      return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-    }, 0);
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 const looks = ROLES.flatMap((role) =>
   [undefined, ...STATUSES].flatMap((status) =>

@@ -5,7 +5,7 @@ import { PAGE, styleOf } from '../theme';
 import type { CellStyle, Line, Palette } from '../theme';
 import { isMap, placeOnMap, shownHeading } from './tableWords';
 import { clipboardFit, PAPER_SIZE, SPARK_SHARE, wholeShares } from './clipboardFit';
-import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
+import { htmlLines, htmlText, orNothingSeen, readsFromTheRight, shownText } from './htmlText';
 
 /** Text width of an A4 page with Word's usual margins of an inch, in points. */
 const TEXT_WIDTHS = { portrait: 451, landscape: 697 } as const;
@@ -123,7 +123,7 @@ function emphasisOf({ emphasis, spark }: TableCell): Pick<TableCell, 'emphasis'>
 }
 
 /** A cell on paper is never empty. */
-const textOf = ({ text }: TableCell): string => (shownText(text).trim() === '' ? NOTHING : text);
+const textOf = ({ text }: TableCell): string => orNothingSeen(text);
 
 function attributes({ column, points, pixels, size, side }: Place, look: CellStyle, text: string): string {
   const styles = [

@@ -1,29 +1,19 @@
-/** Signs that mean markup in HTML, in an element as in an attribute between double quotes. */
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { visibleText, xmlText } from '../xmlText';
+import { NOTHING } from '../../core/report/wording';
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202B\u202E\u2067]/u;
 
-/**
- * A workbook's text as any page can show it: without the characters HTML forbids (controls, noncharacters), with
- * halves of pairs replaced by the sign for what can't be shown. Every line ends with a line feed alone.
- */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+
+/** A workbook's text as any page can show it, before it is escaped; every line ends with a line feed alone. */
 export function shownText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD');
+  return visibleText(withLineFeeds(text));
 }
 
-/** Text as HTML, for an element or an attribute between double quotes: never markup. Line feeds stay as they are. */
+/** The same as HTML, for an element or an attribute between double quotes: never markup. */
 export function htmlText(text: string): string {
-  return shownText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return xmlText(withLineFeeds(text));
 }
 
 /** The same for an element that shows lines below each other. */
@@ -34,4 +24,9 @@ export function htmlLines(text: string): string {
 /** Does a text hold words that are written from the right? Its element then says `dir="auto"`. */
 export function readsFromTheRight(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
+}
+
+/** A text that nobody would see is the sign for nothing, so that no cell looks forgotten. */
+export function orNothingSeen(text: string): string {
+  return shownText(text).trim() === '' ? NOTHING : text;
 }

@@ -1,23 +1,8 @@
 import type { Status } from '../../core/report/tables';
+import { STATUSES } from '../../core/report/tables';
 import { FONT_NAME, INK, MUTED, NAVY, PAGE, RULE, SECTION_RULE, statusLook, TRIAL_LEVEL } from '../theme';
 import type { Palette } from '../theme';
 import { DARK, darkText } from './darkColours';
-
-const STATUSES: readonly Status[] = [
-  'red',
-  'amber',
-  'green',
-  'blue',
-  'extreme',
-  'not-rated',
-  'improving',
-  'worsening',
-  'no-change',
-  'improvement',
-  'concern',
-  'neutral-cause',
-  'common-cause',
-];
 
 /** The style of the report page: one palette, light and dark, on a screen and on paper. */
 export function pageStyle(palette: Palette): string {

@@ -6,7 +6,7 @@ import { sparkDrawing } from '../sparkDrawing';
 import { svgOf } from '../svg';
 import { statusLook } from '../theme';
 import type { Palette } from '../theme';
-import { htmlLines, htmlText, readsFromTheRight, shownText } from './htmlText';
+import { htmlLines, htmlText, orNothingSeen, readsFromTheRight } from './htmlText';
 import { isMap, placeOnMap, shownHeading } from './tableWords';
 
 /** Such tables follow the width of a phone; others keep theirs there and scroll. Widths in points. */
@@ -94,7 +94,7 @@ function bodyCell(
   tile: boolean,
   palette: Palette,
 ): string {
-  const text = shownText(cell.text).trim() === '' ? NOTHING : cell.text;
+  const text = orNothingSeen(cell.text);
   const classes = [
     ...(column.align === 'left' ? [] : [column.align]),
     ...(cell.emphasis === undefined ? [] : [cell.emphasis]),

@@ -23,6 +23,25 @@ export interface Period {
   end: string;
 }
 
+/** How often a measure is reported. */
+export type Frequency = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const FREQUENCIES: Record<Period['kind'], Frequency> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  financialQuarter: 'quarter',
+  year: 'year',
+  financialYear: 'year',
+};
+
+/** How often there is such a period; `null` for what is no key. @example frequencyOfKey("2019/20-Q1") // "quarter" */
+export function frequencyOfKey(key: string): Frequency | null {
+  const period = periodOfKey(key);
+  return period === null ? null : FREQUENCIES[period.kind];
+}
+
 const MONTHS_PER_QUARTER = 3;
 const QUARTERS_PER_YEAR = 4;
 const FIRST_FINANCIAL_MONTH = 4;

@@ -1,5 +1,4 @@
-import { periodOfKey } from '../grid/periods';
-import type { Period } from '../grid/periods';
+import { frequencyOfKey } from '../grid/period';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -28,19 +27,10 @@ export function monthWords(date: string): string {
   return periodWords({ period: date.slice(0, YEAR_AND_MONTH), label: date });
 }
 
-const STEPS: Partial<Record<Period['kind'], string>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  financialQuarter: 'quarter',
-  year: 'year',
-  financialYear: 'year',
-};
-
 /** What one step of a series is called; days are often working days, so they are only "figures". @example stepWord("2019-12") // "month" */
 export function stepWord(period: string): string {
-  const kind = periodOfKey(period)?.kind;
-  return (kind === undefined ? undefined : STEPS[kind]) ?? 'figure';
+  const frequency = frequencyOfKey(period);
+  return frequency === null || frequency === 'day' ? 'figure' : frequency;
 }
 
 /** @example steps(2, "2019-12") // "2 months" */

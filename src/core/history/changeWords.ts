@@ -1,6 +1,6 @@
-import type { ActionStatus, RagStatus } from '../findings';
+import type { ActionStatus, ChangeFinding, RagStatus } from '../findings';
 import { shortened } from '../grid/cleanText';
-import { figureText, longDate } from '../report/wording';
+import { figureText } from '../report/wording';
 import { decimalsNeeded } from '../measures/figurePrint';
 import { printScore } from '../risks/printScore';
 import type { HistoryRow } from './historyRow';
@@ -33,11 +33,34 @@ export function called(ref: string | null, name: string): string {
 }
 
 /** A sentence on a record, its words at the end. @example sentence("Risk", "5", "is closed", "If posts stay empty") // "Risk 5 is closed: If posts stay empty" */
-export function sentence(noun: string, ref: string | null, fact: string, name: string): string {
+function sentence(noun: string, ref: string | null, fact: string, name: string): string {
   const words = shortened(name, LONGEST_NAMED).replace(/[.\s]+$/, '');
   const article = /^[AEIOU]/.test(noun) ? 'An' : 'A';
   const who = ref === null ? `${article} ${noun.toLowerCase()}` : `${noun} ${ref}`;
   return `${who} ${fact}${words === '' ? '' : `: ${words}`}.`;
+}
+
+/** The record a change is about; one that is gone has no cell any more. */
+export interface Changed {
+  kind: ChangeFinding['kind'];
+  noun: string;
+  ref: string | null;
+  name: string;
+  at: Pick<ChangeFinding, 'sheet' | 'cell'> | null;
+}
+
+type FromTo = Partial<Pick<ChangeFinding, 'before' | 'now' | 'better'>>;
+
+/** A change whose sentence is about the record: "Risk 5 is closed; …". */
+export function changeOf(
+  { kind, noun, ref, name, at }: Changed,
+  change: ChangeFinding['change'],
+  fact: string,
+  { before = null, now = null, better = null }: FromTo,
+): ChangeFinding {
+  const { sheet, cell } = at ?? { sheet: '', cell: '' };
+  const text = sentence(noun, ref, fact, name);
+  return { kind, change, what: called(ref, name), before, now, better, text, sheet, cell };
 }
 
 /** A score with its parts. @example scoreWords({ probability: 4, impact: 5, score: 20 }) // "20 (4 × 5)" */
@@ -57,5 +80,3 @@ export function pastFigure({ figure, unit }: HistoryRow): string | null {
   const shown = unit ?? 'number';
   return figureText(figure, shown, decimalsNeeded(figure, shown, MOST_DECIMALS));
 }
-
-export const dayOrNull = (date: string | null): string | null => (date === null ? null : longDate(date));

@@ -1,10 +1,11 @@
 import type { ChangeFinding, MeasureFinding } from '../findings';
 import { figureText, standingRag } from '../report/wording';
-import { called, isBetter, pastFigure, sentence } from './changeWords';
+import { called, changeOf, isBetter, pastFigure } from './changeWords';
 import type { HistoryRow } from './historyRow';
 import type { Recorded } from './pairsOf';
 import { recordedName } from './snapshotOf';
 
+const NOUN = 'Measure';
 const UNRATED = 'not rated';
 
 export function recordedMeasure(finding: MeasureFinding): Recorded<MeasureFinding> {
@@ -14,18 +15,17 @@ export function recordedMeasure(finding: MeasureFinding): Recorded<MeasureFindin
 
 /** A measure's rating turned, as it stands in the report (the author's, else the computed one), or it is new. */
 export function measureChange(measure: MeasureFinding, before: HistoryRow | null): ChangeFinding[] {
+  const { ref, name, sheet, cell } = measure;
   const now = standingRag(measure);
-  const what = called(measure.ref, measure.name);
-  const at = { kind: 'measure' as const, what, sheet: measure.sheet, cell: measure.cell };
   if (before === null) {
-    const text = sentence('Measure', measure.ref, 'is new', measure.name);
-    return [{ ...at, change: 'new', before: null, now, better: null, text }];
+    const added = { kind: 'measure', noun: NOUN, ref, name, at: { sheet, cell } } as const;
+    return [changeOf(added, 'new', 'is new', { now })];
   }
   if (before.status === now) return [];
+  const what = called(ref, name);
   const text = `${what} is ${now ?? UNRATED}, from ${before.status ?? UNRATED}${figures(measure, before)}.`;
-  return [
-    { ...at, change: 'status', before: before.status, now, better: isBetter(before.status, now), text },
-  ];
+  const better = isBetter(before.status, now);
+  return [{ kind: 'measure', change: 'status', what, before: before.status, now, better, text, sheet, cell }];
 }
 
 /** @example ": 91% from 86.4%" */
@@ -37,16 +37,6 @@ function figures({ latest, unit, decimals }: MeasureFinding, before: HistoryRow)
 
 /** A measure that is no longer in the report. */
 export function measureGone({ ref, name, status }: HistoryRow): ChangeFinding {
-  const text = sentence('Measure', ref, 'is no longer in the report', name);
-  const at = { sheet: '', cell: '' };
-  return {
-    kind: 'measure',
-    change: 'gone',
-    what: called(ref, name),
-    before: status,
-    now: null,
-    better: null,
-    text,
-    ...at,
-  };
+  const gone = { kind: 'measure', noun: NOUN, ref, name, at: null } as const;
+  return changeOf(gone, 'gone', 'is no longer in the report', { before: status });
 }

@@ -1,6 +1,7 @@
 import type { ChangeFinding, RiskFinding } from '../findings';
 import { sameFigure } from '../measures/figurePrint';
-import { called, scoreWords, sentence } from './changeWords';
+import type { Changed } from './changeWords';
+import { changeOf, scoreWords } from './changeWords';
 import type { HistoryRow } from './historyRow';
 import type { Recorded } from './pairsOf';
 import { riskName } from './snapshotOf';
@@ -26,71 +27,48 @@ export function movementOf(risk: RiskFinding, before: HistoryRow | null): RiskFi
 }
 
 /** What became of a risk: new, closed, reopened, or its score is another one (a lower score is better). */
-export function riskChange(risk: RiskFinding, before: HistoryRow | null): ChangeFinding[] {
-  const now = scoreWords(risk);
-  const then = before === null ? null : scoreWords(before);
-  const wasClosed = before?.state === CLOSED;
-  if (before === null) return [change(risk, 'new', null, risk.closed ? CLOSED : now, null, newWords(risk))];
-  if (risk.closed) {
-    if (wasClosed) return [];
+export function riskChange(finding: RiskFinding, before: HistoryRow | null): ChangeFinding[] {
+  const risk = about(finding);
+  const score = scoreWords(finding);
+  if (before === null) {
+    const fact = finding.closed ? 'is new and closed already' : `is new, ${score ?? UNSCORED}`;
+    return [changeOf(risk, 'new', fact, { now: finding.closed ? CLOSED : score })];
+  }
+  const then = scoreWords(before);
+  const wasClosed = before.state === CLOSED;
+  if (finding.closed) {
     const scored = then === null ? '' : `; it scored ${then}`;
-    return [change(risk, 'closed', then, CLOSED, true, `is closed${scored}`)];
+    const closed = { before: then, now: CLOSED, better: true };
+    return wasClosed ? [] : [changeOf(risk, 'closed', `is closed${scored}`, closed)];
   }
   if (wasClosed) {
-    return [change(risk, 'reopened', CLOSED, now, false, `is open again, ${now ?? UNSCORED}`)];
+    const again = { before: CLOSED, now: score, better: false };
+    return [changeOf(risk, 'reopened', `is open again, ${score ?? UNSCORED}`, again)];
   }
-  const movement = movementOf(risk, before);
-  if (movement === 'same' || (now === null && then === null)) return [];
+  const movement = movementOf(finding, before);
+  if (movement === 'same' || (score === null && then === null)) return [];
   if (movement === 'up' || movement === 'down') {
-    const fact = `is ${movement} to ${now ?? ''} from ${then ?? ''}`;
-    return [change(risk, 'score', then, now, movement === 'down', fact)];
+    const fact = `is ${movement} to ${score ?? ''} from ${then ?? ''}`;
+    return [changeOf(risk, 'score', fact, { before: then, now: score, better: movement === 'down' })];
   }
-  return [change(risk, 'score', then, now, null, `is ${now ?? UNSCORED}, from ${then ?? UNSCORED}`)];
+  const fact = `is ${score ?? UNSCORED}, from ${then ?? UNSCORED}`;
+  return [changeOf(risk, 'score', fact, { before: then, now: score })];
 }
 
-function newWords(risk: RiskFinding): string {
-  if (risk.closed) return 'is new and closed already';
-  return `is new, ${scoreWords(risk) ?? UNSCORED}`;
-}
+const about = ({ type, ref, title, description, sheet, cell }: RiskFinding): Changed => ({
+  kind: 'risk',
+  noun: type === 'issue' ? 'Issue' : 'Risk',
+  ref,
+  name: title ?? description,
+  at: { sheet, cell },
+});
 
 /** A risk that is no longer in a register; one that was closed before is no news. */
 export function riskGone(row: HistoryRow): ChangeFinding[] {
   if (row.state === CLOSED) return [];
-  const before = scoreWords(row);
-  const text = sentence('Risk', row.ref, 'is no longer in the register and was not closed', row.name);
+  const { ref, name } = row;
+  const fact = 'is no longer in the register and was not closed';
   return [
-    {
-      kind: 'risk',
-      change: 'gone',
-      what: called(row.ref, row.name),
-      before,
-      now: null,
-      better: null,
-      text,
-      sheet: '',
-      cell: '',
-    },
+    changeOf({ kind: 'risk', noun: 'Risk', ref, name, at: null }, 'gone', fact, { before: scoreWords(row) }),
   ];
-}
-
-function change(
-  risk: RiskFinding,
-  what: ChangeFinding['change'],
-  before: string | null,
-  now: string | null,
-  better: boolean | null,
-  fact: string,
-): ChangeFinding {
-  const name = risk.title ?? risk.description;
-  return {
-    kind: 'risk',
-    change: what,
-    what: called(risk.ref, name),
-    before,
-    now,
-    better,
-    text: sentence(risk.type === 'issue' ? 'Issue' : 'Risk', risk.ref, fact, name),
-    sheet: risk.sheet,
-    cell: risk.cell,
-  };
 }

@@ -1,26 +1,12 @@
-import type { Period } from '../grid/period';
-import { periodOfKey } from '../grid/period';
+import type { Frequency } from '../grid/period';
+import { frequencyOfKey, periodOfKey } from '../grid/period';
 import { comparePeriods } from '../grid/periodOrder';
 import type { MeasureFinding } from '../findings';
 import { shortDate } from './wording';
 
-/** How often a measure is reported. */
-export type Frequency = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-const FREQUENCIES: Record<Period['kind'], Frequency> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  financialQuarter: 'quarter',
-  year: 'year',
-  financialYear: 'year',
-};
-
 /** How often a measure is reported, by its last period; `null` when it has none. */
 export function frequencyOf(measure: MeasureFinding): Frequency | null {
-  const period = periodOfKey(measure.points.at(-1)?.period ?? '');
-  return period === null ? null : FREQUENCIES[period.kind];
+  return frequencyOfKey(measure.points.at(-1)?.period ?? '');
 }
 
 /** @example periodHeading("2019-08") // "Aug 19" */

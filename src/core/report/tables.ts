@@ -7,21 +7,24 @@ import type { ReportSheetKey } from '../grid/grid';
  */
 
 /** What a cell says about how things stand; the theme gives it colour, the cell's text always says it in words. */
-export type Status =
-  | 'red'
-  | 'amber'
-  | 'green'
-  | 'blue'
-  | 'extreme'
-  | 'not-rated'
-  | 'improving'
-  | 'worsening'
-  | 'no-change'
-  /** Of variation, and of assurance: a target that is sure to be met, sure to be missed, or neither. */
-  | 'improvement'
-  | 'concern'
-  | 'neutral-cause'
-  | 'common-cause';
+export const STATUSES = [
+  'red',
+  'amber',
+  'green',
+  'blue',
+  'extreme',
+  'not-rated',
+  'improving',
+  'worsening',
+  'no-change',
+  // Of variation, and of assurance: a target that is sure to be met, sure to be missed, or neither.
+  'improvement',
+  'concern',
+  'neutral-cause',
+  'common-cause',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** Will the target be met by what is usual? */
 export type AssuranceIcon = NonNullable<VariationFinding['assurance']>;

@@ -1,15 +1,10 @@
-import type { Grid, GridRow, WorkbookContents } from '../grid/grid';
+import type { Grid, WorkbookContents } from '../grid/grid';
 import type { TypedHighlight } from '../highlights/typedHighlight';
 import { linesOf } from '../highlights/typedHighlight';
 import { DRAFTED_NOW, HIGHLIGHT_HEADINGS, kindOfWord } from './highlightCells';
 import { COMMENTARY_HEADINGS, CONTINUED } from './rowKeys';
-import { shownText } from './shownText';
+import { ownGrids, rowsUnder } from './rowsUnder';
 import { NOTHING } from './wording';
-
-interface Places {
-  kind: number;
-  text: number;
-}
 
 /** Headings of the other tables that may stand below in the same columns: no highlights follow them. */
 const OTHER_TABLES = ['Position', 'Theme and why', 'What to look at', COMMENTARY_HEADINGS.what];
@@ -23,11 +18,8 @@ const OTHER_TABLES = ['Position', 'Theme and why', 'What to look at', COMMENTARY
  */
 export function readTypedHighlights(contents: WorkbookContents): TypedHighlight[] {
   return (['front', 'checks'] as const).flatMap((key) => {
-    const own = new Set(contents.own.filter((one) => one.key === key).map(({ sheet }) => sheet));
-    const grids = contents.sheets.filter((grid) => own.has(grid.name));
-    return joined(grids.flatMap((grid) => highlightsOn(grid, contents.date1904))).map((one) =>
-      key === 'checks' ? { ...one, role: 'waiting' as const } : one,
-    );
+    const pieces = ownGrids(contents, key).flatMap((grid) => highlightsOn(grid, contents.date1904));
+    return joined(pieces).map((one) => (key === 'checks' ? { ...one, role: 'waiting' as const } : one));
   });
 }
 
@@ -35,33 +27,10 @@ interface Piece extends TypedHighlight {
   continues: boolean;
 }
 
-function highlightsOn(grid: Grid, date1904: boolean): Piece[] {
-  const found: Piece[] = [];
-  let places: Places | null = null;
-  for (const row of grid.rows) {
-    const shown = (index: number): string => {
-      const format = grid.styles[row.styles[index] ?? -1]?.numberFormat ?? 'General';
-      return shownText(row.values[index] ?? null, format, date1904).trim();
-    };
-    const headings = placesIn(row);
-    if (headings !== null) {
-      places = headings;
-      continue;
-    }
-    if (row.values.some((value) => OTHER_TABLES.includes(String(value ?? '').trim()))) places = null;
-    if (places === null) continue;
-    const text = shown(places.text);
-    if (text !== '' && text !== NOTHING) found.push(piece(shown(places.kind), text));
-  }
-  return found;
-}
-
-function placesIn(row: GridRow): Places | null {
-  const place = (heading: string): number =>
-    row.values.findIndex((value) => String(value ?? '').trim() === heading);
-  const places = { kind: place(HIGHLIGHT_HEADINGS.kind), text: place(HIGHLIGHT_HEADINGS.text) };
-  return places.kind >= 0 && places.text >= 0 ? places : null;
-}
+const highlightsOn = (grid: Grid, date1904: boolean): Piece[] =>
+  rowsUnder(grid, HIGHLIGHT_HEADINGS, date1904, OTHER_TABLES)
+    .filter(({ text }) => text !== '' && text !== NOTHING)
+    .map(({ kind, text }) => piece(kind, text));
 
 function piece(label: string, text: string): Piece {
   const continues = label.endsWith(CONTINUED);

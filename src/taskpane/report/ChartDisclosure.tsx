@@ -1,9 +1,9 @@
-import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { chartDrawing } from '../../adapters/chartDrawing';
 import type { Palette } from '../../adapters/theme';
 import type { MeasureChart, TableCell } from '../../core/report/tables';
 import type { Place, ShownChart } from '../paneHost';
+import { FoldButton } from './FoldButton';
 import { GoToCell } from './GoToCell';
 import { Picture } from './Picture';
 import { StatusMark } from './StatusMark';
@@ -21,18 +21,7 @@ export function ChartDisclosure({ shown, palette, goTo }: Props) {
   const { chart, variation, assurance, sentence, place } = shown;
   return (
     <li className="chart-entry">
-      <h4>
-        <button
-          type="button"
-          className="fold"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          <ChevronRightRegular aria-hidden="true" />
-          <span className="fold-title">{chart.title}</span>
-        </button>
-      </h4>
+      <FoldButton title={chart.title} open={open} setOpen={setOpen} controls={id} />
       <p className="chart-icons">
         <Said cell={variation} palette={palette} />{' '}
         {assurance.icon !== undefined && <Said cell={assurance} palette={palette} />}

@@ -1,7 +1,7 @@
-import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { ShownTable } from '../paneHost';
+import { FoldButton } from './FoldButton';
 
 interface Props {
   table: ShownTable;
@@ -18,21 +18,11 @@ export function TableDisclosure({ table, open, setOpen, actions, children }: Pro
   return (
     <div className="disclosure" data-table={table.id}>
       <div className="disclosure-header">
-        <h4>
-          <button
-            type="button"
-            className="fold"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            <ChevronRightRegular aria-hidden="true" />
-            <span className="fold-title">{table.title}</span>
-            <span className="muted">
-              {table.rowCount} {table.rowCount === 1 ? 'row' : 'rows'}
-            </span>
-          </button>
-        </h4>
+        <FoldButton title={table.title} open={open} setOpen={setOpen} controls={id}>
+          <span className="muted">
+            {table.rowCount} {table.rowCount === 1 ? 'row' : 'rows'}
+          </span>
+        </FoldButton>
         {actions}
       </div>
       <div id={id} hidden={!open}>

@@ -1,25 +1,10 @@
 import { DARK, darkText } from '../../../src/adapters/html/darkColours';
 import { PAGE, statusLook } from '../../../src/adapters/theme';
 import type { Palette } from '../../../src/adapters/theme';
-import type { Status } from '../../../src/core/report/tables';
+import { STATUSES } from '../../../src/core/report/tables';
 import { contrast } from '../../support/contrast';
 
 const PALETTES: Palette[] = ['standard', 'colour-blind-safe'];
-const STATUSES: Status[] = [
-  'red',
-  'amber',
-  'green',
-  'blue',
-  'extreme',
-  'not-rated',
-  'improving',
-  'worsening',
-  'no-change',
-  'improvement',
-  'concern',
-  'neutral-cause',
-  'common-cause',
-];
 const LEAST_FOR_TEXT = 4.5;
 
 describe.each(PALETTES)('on the %s palette', (palette) => {

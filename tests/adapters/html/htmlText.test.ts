@@ -1,4 +1,10 @@
-import { htmlLines, htmlText, readsFromTheRight, shownText } from '../../../src/adapters/html/htmlText';
+import {
+  htmlLines,
+  htmlText,
+  orNothingSeen,
+  readsFromTheRight,
+  shownText,
+} from '../../../src/adapters/html/htmlText';
 
 describe('Text of a workbook on a page', () => {
   test('is never markup, in an element or in an attribute', () => {
@@ -19,6 +25,10 @@ describe('Text of a workbook on a page', () => {
   test('ends every line with a line feed alone, shown as a break', () => {
     expect(shownText('a\r\nb\rc\u0085d\u2028e\u2029f')).toBe('a\nb\nc\nd\ne\nf');
     expect(htmlLines('a\r\nb < c')).toBe('a<br>b &lt; c');
+  });
+
+  test('is never left out: what nobody would see is shown as nothing', () => {
+    expect(['', ' \n', '\u0000', 'a'].map(orNothingSeen)).toEqual(['–', '–', '–', 'a']);
   });
 
   test('finds its own direction only where words are written from the right', () => {

@@ -1,21 +1,8 @@
+import { NOTHING_SAID } from '../../../src/core/history/historyRow';
 import { LONGEST_NAME, snapshotOf } from '../../../src/core/history/snapshotOf';
 import { action, findings, measure, risk } from '../../support/findings';
 
-const NOTHING = {
-  date: '2020-01-31',
-  ref: null,
-  period: null,
-  figure: null,
-  unit: null,
-  status: null,
-  probability: null,
-  impact: null,
-  score: null,
-  due: null,
-  state: null,
-  words: null,
-  draft: null,
-};
+const NOTHING = { ...NOTHING_SAID, date: '2020-01-31' };
 
 const rollUp = (theme: string | null, status: 'Red' | 'Amber' | null) => ({
   ...findings().overall,
