@@ -6,7 +6,7 @@ import type { Fault } from '../excelHost/roundTrips';
 import { openBuilt, openFile } from '../excelHost/model/loadWorkbook';
 import { launchChromium } from '../support/chromium';
 import { buildWorkbook, type BuiltSheet, type Scalar } from '../support/workbookBuilder';
-import { openPane, refreshIn, reportOf, sourcesOf } from './paneInExcel';
+import { expectEqual, openPane, refreshIn, reportOf, sourcesOf } from './paneInExcel';
 import { sheetOf } from './workbooks';
 
 const SILENT = { step: () => undefined, share: () => undefined, checkCancelled: () => undefined };
@@ -55,7 +55,7 @@ describe('a workbook of 200,000 cells', () => {
     host.startAgain(await openBuilt([extract, risks(50)]));
     const sources = sourcesOf(host.book);
     expect((await refreshIn(host)).words).toMatch(/among 50 open risks\.$/);
-    expect(sourcesOf(host.book)).toEqual(sources);
+    expectEqual(sourcesOf(host.book), sources);
     const { made } = host.roundTrips;
     expect(made.every(({ received }) => received < host.roundTrips.limits.answer)).toBe(true);
     expect(made.length).toBeLessThan(15);
@@ -74,10 +74,10 @@ describe('a report of more than Excel takes at once', () => {
     host.startAgain(await openBuilt([risks(4000)]));
     expect((await refreshIn(host)).words).toMatch(/among 4000 open risks\.$/);
     expect(host.book.sheets.every(({ visibility }) => visibility === 'Visible')).toBe(true);
-    expect(reportOf(host.book)).toEqual(await reportInFile(risks(4000)));
+    expectEqual(reportOf(host.book), await reportInFile(risks(4000)));
     const once = reportOf(host.book);
     expect((await refreshIn(host)).done).toBe(true);
-    expect(reportOf(host.book)).toEqual(once);
+    expectEqual(reportOf(host.book), once);
   }, 300_000);
 
   test.each<[string, Fault]>([
@@ -101,7 +101,7 @@ describe('a report of more than Excel takes at once', () => {
             : after.sheets.map(({ name }) => name),
         );
         expect((await refreshIn(host)).done).toBe(true);
-        expect(reportOf(host.book)).toEqual(reportOf(after));
+        expectEqual(reportOf(host.book), reportOf(after));
       }
     },
     300_000,

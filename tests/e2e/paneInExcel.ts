@@ -53,8 +53,22 @@ export const sourcesOf = (book: WorkbookModel) => snapshots(book, (name) => !isR
 /** Everything a person can see of the report's sheets. */
 export const reportOf = (book: WorkbookModel) => snapshots(book, isReportSheet);
 
+/**
+ * Fails as `toEqual` does. Thousands of cells that are equal are equal as text too, which shows in no time, where Jest
+ * would look at each of them for seconds.
+ */
+export function expectEqual(found: unknown, wanted: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) expect(found).toEqual(wanted);
+}
+
 /** Draws nothing, so that the picture in front can be seen. */
 const HIDDEN = ';;;';
+
+/** The report with its charts left out, of which the host reads none from a file. */
+export function reportWithoutCharts(book: WorkbookModel): ReturnType<typeof reportOf> {
+  const sheets = Object.entries(reportOf(book));
+  return Object.fromEntries(sheets.map(([name, sheet]) => [name, { ...sheet, charts: [] }]));
+}
 
 /**
  * The report of a file as an add-in can write it into an open workbook: Excel lets add-ins draw no sparklines, so the

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../hostErrors';
+import { generalException, invalidArgument, itemNotFound } from '../hostErrors';
 import { addressOf } from '../model/area';
 import type { ChartModel, SeriesModel } from '../model/chartModel';
 import type { SheetModel } from '../model/sheetModel';
@@ -244,6 +244,7 @@ export const chartsObject = kind<SheetTarget>('ChartCollection', {
       set: '1.1',
       call: (target, type, source) => {
         target.sheet.demandUnprotected();
+        if (!target.book.drawsCharts) throw generalException('no chart can be drawn');
         if (!CHART_TYPES.includes(String(type))) throw invalidArgument(`no chart is a ${String(type)}`);
         const { sheet, area } = rangeTarget(source, target.book, target.sheet);
         const series = { ...newSeries('Series1'), values: `${sheet.name}!${addressOf(area)}` };

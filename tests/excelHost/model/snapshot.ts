@@ -3,6 +3,7 @@ import { addressOf, columnLetters, splitReference } from './area';
 import type { CellFormat, Line } from './cellFormat';
 import type { Margin, PageSetup } from './pageSetup';
 import { MARGINS } from './pageSetup';
+import type { ChartModel } from './chartModel';
 import type { Cell, SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
@@ -24,6 +25,7 @@ export interface SheetSnapshot {
   /** Names that refer to this sheet, with where they lead. */
   names: Record<string, string>;
   print: PageSnapshot;
+  charts: ChartModel[];
 }
 
 type CellSnapshot = Partial<CellFormat> & { value: Cell['value']; formula?: string; link?: string };
@@ -58,6 +60,7 @@ export function snapshot(book: WorkbookModel, name: string): SheetSnapshot {
     merges: sheet.merges.map((area) => addressOf(area)).sort(),
     names: namesOn(book, sheet),
     print: pageOf(sheet.page),
+    charts: structuredClone(sheet.charts),
   };
 }
 
@@ -156,4 +159,8 @@ function pageOf({ printArea, titleRows, zoom, breaks, margins, ...rest }: PageSe
 }
 
 const hundredths = (size: number) => Math.round(size * HUNDRED) / HUNDRED;
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Parts of a look are plain values or lines, flat objects whose members have a fixed order. */
+const same = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));

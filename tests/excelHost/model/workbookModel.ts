@@ -23,6 +23,8 @@ export class WorkbookModel {
   names: NameModel[] = [];
   structureProtected = false;
   date1904 = false;
+  /** False in an Excel that fails at every chart. */
+  drawsCharts = true;
   activeSheet = '';
   selection: { sheet: string; area: Area } = { sheet: '', area: parseArea('A1') };
   /** Formulas an add-in wrote, as "Sheet!A1 =B1": this host reckons nothing, and a report holds none. */

@@ -3,12 +3,15 @@ import { areaName } from '../../../core/grid/address';
 import { OWNER_MARK_PREFIX } from '../../../core/report/layout';
 import type { NewName } from '../../reportPlan';
 import { CLEARING } from './framePieces';
+import type { OpenShape } from './openShape';
 import type { Piece } from './pieces';
 import type { ReportWork, SheetWork } from './reportWork';
 import { contentOf } from './reportWork';
 
 /** Stands while sheets are being written: found after a failure, it tells that the new report is not whole. */
 export const WRITING_MARK = `${OWNER_MARK_PREFIX}writing`;
+/** Stands until the charts are drawn: found without the other one, it tells that nothing but charts is missing. */
+export const DRAWING_MARK = `${OWNER_MARK_PREFIX}drawing`;
 
 /** A hidden sheet on which a report sheet was built up. */
 export interface StagingSheet {
@@ -19,16 +22,21 @@ export interface StagingSheet {
 export interface PutOptions {
   /** Where each sheet's cells are already, in the order of the report's sheets; `null` to write them now. */
   staged: readonly StagingSheet[] | null;
-  /** Without page set-up, which Excel refuses on a computer that has no printer. */
-  withoutPage?: boolean;
+  /** Page set-up, which Excel refuses on a computer that has no printer. */
+  page: boolean;
+  charts: boolean;
 }
 
 /**
  * Queues the whole report as one request, nothing of which is lost half way unless Excel refuses an action. What
- * it may refuse (sheets, names) comes before anything of the last report is cleared, and page set-up, without
- * which a report is whole all the same, comes last.
+ * it may refuse (sheets, names) comes before anything of the last report is cleared; then comes what a report can't
+ * do without, then the charts, and last page set-up, without which a report is whole all the same.
  */
-export function putReport(context: Excel.RequestContext, work: ReportWork, options: PutOptions): void {
+export function putReport(
+  context: Excel.RequestContext,
+  work: ReportWork,
+  { staged, page, charts }: PutOptions,
+): void {
   const { workbook } = context;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
@@ -37,26 +45,54 @@ export function putReport(context: Excel.RequestContext, work: ReportWork, optio
   );
   const { fresh, said } = namesToPut(work);
   for (const name of fresh) addName(workbook.names, name);
-  const isMarked = work.shape.names.some(({ name }) => name === WRITING_MARK);
-  if (!isMarked) workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
+  const marks = charts ? [WRITING_MARK, DRAWING_MARK] : [WRITING_MARK];
+  for (const mark of marks) {
+    if (!isMarked(work.shape, mark)) workbook.names.add(mark, '=TRUE').visible = false;
+  }
 
   clearSheets(work.sheets, sheets);
-  if (options.staged) copyStaged(workbook, work.sheets, sheets, options.staged);
+  if (staged) copyStaged(workbook, work.sheets, sheets, staged);
   else putContent(work.sheets, sheets);
   putPieces(work, sheets, ({ frame }) => frame.sizes);
 
   for (const { name, refersTo } of said) workbook.names.getItem(name).formula = `=${refersTo}`;
-  for (const { name } of goingNames(work)) workbook.names.getItem(name).delete();
+  for (const { name } of goingNames(work, marks)) workbook.names.getItem(name).delete();
   removeSheets(workbook, work, sheets);
-  for (const { name, mark } of options.staged ?? []) {
+  for (const { name, mark } of staged ?? []) {
     workbook.worksheets.getItem(name).delete();
     workbook.names.getItem(mark).delete();
   }
   workbook.names.getItem(WRITING_MARK).delete();
-  if (options.withoutPage) return;
-  // A large report gets its charts afterwards.
-  if (!options.staged) putPieces(work, sheets, ({ charts }) => charts);
-  putPieces(work, sheets, ({ frame }) => frame.page);
+  if (charts) putCharts(workbook, work, sheets);
+  if (page) putPieces(work, sheets, ({ frame }) => frame.page);
+}
+
+/** Draws all charts anew on sheets that are whole but for them. */
+export function redrawCharts({ workbook }: Excel.RequestContext, work: ReportWork): void {
+  removeCharts(workbook, work);
+  const sheets = work.sheets.map(({ planned }) => workbook.worksheets.getItem(planned.name));
+  putCharts(workbook, work, sheets);
+}
+
+/** Leaves a report without charts whose drawing was begun. */
+export function giveUpCharts({ workbook }: Excel.RequestContext, work: ReportWork): void {
+  removeCharts(workbook, work);
+  workbook.names.getItem(DRAWING_MARK).delete();
+}
+
+export const isMarked = ({ names }: OpenShape, mark: string): boolean =>
+  names.some(({ name }) => name === mark);
+
+function putCharts({ names }: Excel.Workbook, work: ReportWork, sheets: readonly Excel.Worksheet[]): void {
+  putPieces(work, sheets, ({ charts }) => charts);
+  names.getItem(DRAWING_MARK).delete();
+}
+
+function removeCharts({ worksheets }: Excel.Workbook, { sheets }: ReportWork): void {
+  for (const { existing } of sheets) {
+    if (existing)
+      for (const name of existing.charts) worksheets.getItem(existing.id).charts.getItem(name).delete();
+  }
 }
 
 function putPieces(
@@ -82,11 +118,11 @@ function namesToPut({ plan }: ReportWork): { fresh: NewName[]; said: NewName[] }
   return { fresh, said };
 }
 
-/** Names that nothing of the new report bears. */
-function goingNames({ plan }: ReportWork) {
+/** Names that nothing of the new report bears, and no mark that is still needed. */
+function goingNames({ plan }: ReportWork, marks: readonly string[]) {
   const kept = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   return [...plan.dropped].filter(
-    ({ name, localSheet }) => localSheet === null && name !== WRITING_MARK && !kept.has(name.toLowerCase()),
+    ({ name, localSheet }) => localSheet === null && !marks.includes(name) && !kept.has(name.toLowerCase()),
   );
 }
 

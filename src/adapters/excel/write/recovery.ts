@@ -6,12 +6,12 @@ import { runBatch } from '../batch';
 import { excelCodeOf } from '../problems';
 import type { OpenShape } from './openShape';
 import { readShape } from './openShape';
-import { putReport, WRITING_MARK } from './putReport';
+import { DRAWING_MARK, giveUpCharts, isMarked, putReport, redrawCharts, WRITING_MARK } from './putReport';
 import type { ReportWork, Writing } from './reportWork';
 import { reportWork } from './reportWork';
 
 /** How the workbook stands after a failure. */
-type Standing = 'untouched' | 'put back' | 'new report' | 'incomplete';
+type Standing = 'untouched' | 'put back' | 'new report' | 'without charts' | 'incomplete';
 
 /** Excel looked at nothing of the request. */
 const REFUSED_AT_ONCE: ReadonlySet<string> = new Set([
@@ -45,13 +45,19 @@ async function mend(
   layouts: readonly SheetLayout[],
   writing: Writing,
 ): Promise<Standing> {
-  const now = await runBatch('write', readShape);
-  const isHalf = now.names.some(({ name }) => name === WRITING_MARK);
-  if (!isHalf && isWhole(now, layouts) && addedSince(shape, now).length === freshSheets(plan)) {
-    return freshSheets(plan) === 0 ? 'untouched' : 'new report';
+  let now = await runBatch('write', readShape);
+  if (isMarked(now, WRITING_MARK)) {
+    if (plan.sheets.every(({ replaces }) => replaces === null)) return takeBack(shape, now);
+    await putAgain(reportWork(now, layouts, writing));
+    now = await runBatch('write', readShape);
+    if (isMarked(now, WRITING_MARK)) return 'incomplete';
+    return isMarked(now, DRAWING_MARK) ? mendCharts(now, layouts, writing) : 'new report';
   }
-  if (isHalf && plan.sheets.some(({ replaces }) => replaces !== null)) return finish(now, layouts, writing);
-  return takeBack(shape, now);
+  if (isMarked(now, DRAWING_MARK)) return mendCharts(now, layouts, writing);
+  if (!isWhole(now, layouts) || addedSince(shape, now).length !== freshSheets(plan)) {
+    return takeBack(shape, now);
+  }
+  return freshSheets(plan) === 0 ? 'untouched' : 'new report';
 }
 
 const freshSheets = ({ sheets }: ReportWork['plan']): number =>
@@ -85,15 +91,40 @@ async function takeBack(before: OpenShape, now: OpenShape): Promise<Standing> {
 }
 
 /** The last report is gone in part, so the new one is written to its end, without what Excel may refuse again. */
-async function finish(now: OpenShape, layouts: readonly SheetLayout[], writing: Writing): Promise<Standing> {
+async function putAgain(work: ReportWork): Promise<void> {
+  await attempt((context) => {
+    putReport(context, work, { staged: null, page: false, charts: true });
+  });
+}
+
+/** Nothing but charts is missing: they are drawn once more, or all left out. */
+async function mendCharts(
+  now: OpenShape,
+  layouts: readonly SheetLayout[],
+  writing: Writing,
+): Promise<Standing> {
+  const isDrawn = await attempt((context) => {
+    redrawCharts(context, reportWork(now, layouts, writing));
+  });
+  if (isDrawn) return 'new report';
+  const after = await runBatch('write', readShape);
+  if (!isMarked(after, DRAWING_MARK)) return 'new report';
+  const isWithout = await attempt((context) => {
+    giveUpCharts(context, reportWork(after, layouts, writing));
+  });
+  return isWithout ? 'without charts' : 'incomplete';
+}
+
+/** One request; false where Excel refused it. */
+async function attempt(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
   try {
     await runBatch('write', async (context) => {
-      putReport(context, reportWork(now, layouts, writing), { staged: null, withoutPage: true });
+      queue(context);
       await context.sync();
     });
-    return 'new report';
+    return true;
   } catch {
-    return 'incomplete';
+    return false;
   }
 }
 
@@ -102,6 +133,8 @@ const SENTENCES: Record<Exclude<Standing, 'untouched'>, (code: string) => string
     `Excel could not write the report (${code}), and the workbook was put back as it was: try again; if it happens again, save the workbook, close it and open it again.`,
   'new report': (code) =>
     `The new report is in the workbook, but Excel reported a fault while writing it (${code}): refresh once more to be sure.`,
+  'without charts': (code) =>
+    `The new report is in the workbook, but Excel refused its charts (${code}): refresh once more.`,
   incomplete: (code) =>
     `Excel stopped in the middle of the report (${code}), so the report is incomplete, while your own sheets are as they were: refresh again.`,
 };

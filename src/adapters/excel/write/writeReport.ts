@@ -113,7 +113,8 @@ async function finish(
 ): Promise<void> {
   try {
     await runBatch('write', async (context) => {
-      putReport(context, work, { staged });
+      // A large report gets its charts afterwards.
+      putReport(context, work, { staged, page: true, charts: staged === null });
       await context.sync();
     });
   } catch (error) {

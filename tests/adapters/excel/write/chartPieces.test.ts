@@ -2,6 +2,7 @@ import { layOut } from '../../../../src/core/report/layOutReport';
 import type { MeasureChart } from '../../../../src/core/report/tables';
 import { addressOf } from '../../../excelHost/model/area';
 import { openBuilt } from '../../../excelHost/model/loadWorkbook';
+import { snapshots } from '../../../excelHost/model/snapshot';
 import { chartReport } from '../../../support/chartReport';
 import { chart } from '../../../support/drawnCharts';
 import { sampleLayouts } from '../../../support/packageLayout';
@@ -96,6 +97,24 @@ describe('charts in an open workbook', () => {
     await write(TWO);
     expect(chartsOf('Data')).toEqual([theirs]);
     expect(chartsOf()).toHaveLength(2);
+  });
+
+  test('are left out where Excel refuses them, and the rest of the report is whole', async () => {
+    page.host.book.drawsCharts = false;
+    const words =
+      'The new report is in the workbook, but Excel refused its charts (GeneralException): refresh once more.';
+    for (const report of [TWO, [named('2.1 Reviews')]]) {
+      await expect(write(report)).rejects.toThrow(words);
+      expect(chartsOf()).toEqual([]);
+      expect(page.host.book.names.map(({ name }) => name)).not.toContain('_HighlightReport.drawing');
+    }
+    page.host.book.drawsCharts = true;
+    const refused = snapshots(page.host.book);
+    await write([named('2.1 Reviews')]);
+    expect(chartsOf()).toHaveLength(1);
+    for (const [name, { cells }] of Object.entries(refused)) {
+      expect(snapshots(page.host.book)[name]?.cells).toEqual(cells);
+    }
   });
 
   test.each([0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.97])(
