@@ -255,3 +255,41 @@ test('next month’s report keeps the words and shows its own draft below them',
   expect(said(file, 'Improved')[0]).toBe(OURS);
   expect(said(file, 'Improved, drafted now')).toEqual([DRAFT_LATER]);
 });
+
+describe('the words given to an overdue action', () => {
+  const NAME = 'A1 Publish the practice standards';
+  const OWN = `${NAME}\nAgreed with the board: waits for the inspection.`;
+  const DUE = { sheet: 'Action plan', row: 2, column: 4 };
+
+  async function editedFile(): Promise<SavedWorkbook> {
+    const cells: Record<string, BuiltCell> = {};
+    [
+      ['Ref', 'Action', 'Lead', 'By when', 'Status'],
+      ['A1', 'Publish the practice standards', 'Head of service', '30/06/2019', 'Amber'],
+    ].forEach((row, r) =>
+      row.forEach((value, c) => (cells[`${String.fromCharCode(65 + c)}${String(r + 1)}`] = { value })),
+    );
+    const bytes = buildWorkbook({ sheets: [{ name: DUE.sheet, cells }] });
+    const { file } = await refreshedFile(bytes, '2019-12-31');
+    const row = [...file.cells(FRONT)].find(([, found]) => found.get(1) === 'Overdue')?.[0] ?? 0;
+    expect(file.cells(FRONT).get(row)?.get(TEXT)).toMatch(new RegExp(`^${NAME}\n.*184 days overdue`));
+    file.type(FRONT, row, TEXT, OWN);
+    return file;
+  }
+
+  test('stay alone in the next report, though it is overdue for longer', async () => {
+    const { file } = await again(await editedFile(), '2020-01-31');
+    expect(said(file, 'Overdue')).toEqual([OWN]);
+    expect(said(file, 'Overdue, drafted now')).toEqual([]);
+  });
+
+  test('have the draft below them once its due date slipped', async () => {
+    const file = await editedFile();
+    file.type(DUE.sheet, DUE.row, DUE.column, '31/10/2019');
+    const { file: next } = await again(file, '2020-01-31');
+    expect(said(next, 'Overdue')).toEqual([OWN]);
+    expect(said(next, 'Overdue, drafted now')).toEqual([
+      `${NAME}\ndue 31 October 2019, 92 days overdue, Head of service; slipped from 30 June 2019.`,
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { HistoryRow } from '../history/historyRow';
 import { highlightKey, sentence, wordsOf } from './draftedHighlights';
 import type { HighlightRecord, HighlightRecords } from './highlightRecords';
 import { dateOnSheets, highlightRecords, isKnown } from './highlightRecords';
+import { lastingWords } from './lastingWords';
 import type { PlacedHighlight } from './placedHighlights';
 import { placedHighlights } from './placedHighlights';
 import type { TypedHighlight, WaitingHighlight } from './typedHighlight';
@@ -28,7 +29,7 @@ interface Edited {
  * Puts the words people gave the highlights of the last report in the place of the drafts.
  *
  * Words that stand as they were drafted make room for the new draft. Edited words stay; they stand for the draft that
- * was shown when they were edited, and where today's draft is another one the highlight is `stale` and both are
+ * was shown when they were edited, and where today's draft tells another fact the highlight is `stale` and both are
  * shown. Words without a draft on record that differ from today's can't be told from an old draft: they stay too, and
  * a check says so. Empty cells and dashes leave the draft. Words whose highlight is not in this report wait.
  */
@@ -106,8 +107,9 @@ function editOf(
 
 function withWords(draft: HighlightFinding, edit: Edited | undefined): HighlightFinding {
   if (edit === undefined) return draft;
-  const { subject, text } = draft;
-  const current = edit.standsFor !== null && sameWords(edit.standsFor, wordsOf(draft, text));
+  const { kind, subject, text } = draft;
+  const fact = lastingWords(kind, wordsOf(draft, text));
+  const current = edit.standsFor !== null && sameWords(lastingWords(kind, edit.standsFor), fact);
   return {
     ...draft,
     text: sentence(subject, edit.words),

@@ -1,6 +1,7 @@
 import type { ActionFinding, HistoryFinding } from '../findings';
-import { shortened } from '../grid/cleanText';
+import { cleanText, shortened } from '../grid/cleanText';
 import { daysBetween } from '../grid/dates';
+import { readDayText } from '../grid/dayText';
 import type { DraftedHighlight } from './draftedHighlights';
 import { dayWords } from './periodWords';
 
@@ -26,7 +27,8 @@ export function overdueActions(
 
 /** The day; a month as typed. */
 function dueWords({ due, dueText }: ActionFinding): string {
-  return `due ${due !== null && (dueText === null || dueText === due) ? dayWords(due) : (dueText ?? '')}`;
+  const isDay = dueText === null || readDayText(cleanText(dueText).toLowerCase()) !== null;
+  return `due ${due !== null && isDay ? dayWords(due) : (dueText ?? '')}`;
 }
 
 function lateWords({ due }: ActionFinding, reportDate: string | null): string[] {

@@ -31,6 +31,13 @@ test('a month is due as it was typed', () => {
   expect(said?.words).toBe('due Dec 2019, 1 day overdue.');
 });
 
+test('a day is said in full, however it was typed', () => {
+  const said = ['31/12/2019', '31 Dec 2019', '2019-12-31'].map(
+    (dueText) => overdueActions([late('Publish', '2019-12-31', { dueText })], noHistory, null)[0]?.words,
+  );
+  expect(said).toEqual(Array(3).fill('due 31 December 2019.'));
+});
+
 test('where the date slipped from is told by the history', () => {
   const slip: ChangeFinding = {
     kind: 'action',
