@@ -10,10 +10,11 @@ const points = (all: readonly Point[]): string => all.map(([x, y]) => `${PLACE(x
 /**
  * A drawing as an SVG picture that stands alone, without its words: whoever shows it gives them as alternative text.
  * Its only text is that of its labels, never markup.
+ * @param attributes further ones of the element, escaped
  */
-export function svgOf({ width, height, shapes }: Drawing): string {
+export function svgOf({ width, height, shapes }: Drawing, attributes = ''): string {
   const size = `width="${PLACE(width)}pt" height="${PLACE(height)}pt" viewBox="0 0 ${PLACE(width)} ${PLACE(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${shapes.map(shapeOf).join('')}</svg>`;
+  return `<svg ${attributes === '' ? '' : `${attributes} `}xmlns="http://www.w3.org/2000/svg" ${size}>${shapes.map(shapeOf).join('')}</svg>`;
 }
 
 function shapeOf(shape: Shape): string {

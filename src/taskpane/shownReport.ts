@@ -1,7 +1,8 @@
 import type { Examined } from '../app/examine';
 import type { Refreshed } from '../app/refresh';
-import type { ChangeFinding, HistoryFinding } from '../core/findings';
+import type { HistoryFinding } from '../core/findings';
 import type { ReportSheetKey } from '../core/grid/grid';
+import { worseFirst } from '../core/history/worseFirst';
 import { chartSentence } from '../core/report/chartsSheet';
 import { chosenCharts, mostTellingFirst } from '../core/report/chosenCharts';
 import { type ChartedMeasure, measureChart } from '../core/report/measureChart';
@@ -51,8 +52,7 @@ export function shownReport(refreshed: Refreshed): ShownReport {
 const MOST_CHANGES = 200;
 
 function shownHistory({ comparedWith, changes }: HistoryFinding): ShownReport['history'] {
-  const rank = ({ better }: ChangeFinding): number => (better === null ? 1 : better ? 2 : 0);
-  const sorted = [...changes].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...changes].sort(worseFirst);
   return { comparedWith, changes: sorted.slice(0, MOST_CHANGES), count: changes.length };
 }
 

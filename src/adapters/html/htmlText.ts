@@ -1,5 +1,5 @@
-import { visibleText, xmlText } from '../xmlText';
 import { NOTHING } from '../../core/report/wording';
+import { visibleText, xmlText } from '../xmlText';
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202B\u202E\u2067]/u;

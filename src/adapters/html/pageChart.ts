@@ -10,7 +10,7 @@ const WIDTHS = { large: 760, small: 250 } as const;
 export function pageChart(chart: MeasureChart): string {
   const drawn = Object.entries(WIDTHS).map(([name, width]) => {
     const label = `class="${name}" role="img" aria-label="${htmlText(chart.words)}"`;
-    return svgOf(chartDrawing(chart, width)).replace('<svg ', () => `<svg ${label} `);
+    return svgOf(chartDrawing(chart, width), label);
   });
   return `<figure class="chart">${drawn.join('')}</figure>`;
 }

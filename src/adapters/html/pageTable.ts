@@ -116,13 +116,13 @@ function tileOf(cell: TableCell, text: string, palette: Palette): string {
 
 /** Its words stand beside it. */
 function iconOf(icon: NonNullable<TableCell['icon']>): string {
-  return svgOf(iconDrawing(icon)).replace('<svg ', '<svg class="icon" aria-hidden="true" ');
+  return svgOf(iconDrawing(icon), 'class="icon" aria-hidden="true"');
 }
 
 function content({ spark, status, icon }: TableCell, text: string, palette: Palette): string {
   if (spark !== undefined) {
     const label = `role="img" aria-label="${htmlText(spark.words)}"`;
-    return svgOf(sparkDrawing(spark)).replace('<svg ', () => `<svg ${label} `);
+    return svgOf(sparkDrawing(spark), label);
   }
   if (status === undefined) return htmlLines(text);
   if (icon !== undefined) {

@@ -1,9 +1,9 @@
 import type { HighlightFinding } from '../findings';
 
-/** What a later report says otherwise although nothing happened, as the drafts of a kind word it. */
+/** What a later report says otherwise although nothing happened, after the words that last, as the drafts of a kind word it. */
 const PASSING: Partial<Record<HighlightFinding['kind'], readonly RegExp[]>> = {
-  overdue: [/, \d+ days? overdue/, /; slipped from [^;]*(?=\.$)/],
-  'high-risk': [/, (?:new|up|down) (?:since|from) [^;]*/],
+  overdue: [/^(due .*?), \d+ days? overdue/s, /^(.*); slipped from [^;]*(?=\.$)/s],
+  'high-risk': [/^(scores [^,;]*), (?:new|up|down) (?:since|from) [^;]*/],
 };
 
 /**
@@ -12,5 +12,5 @@ const PASSING: Partial<Record<HighlightFinding['kind'], readonly RegExp[]>> = {
  * @example lastingWords('overdue', 'due 30 June 2019, 214 days overdue, Head of Service.') // "due 30 June 2019, Head of Service."
  */
 export function lastingWords(kind: HighlightFinding['kind'], words: string): string {
-  return (PASSING[kind] ?? []).reduce((rest, passing) => rest.replace(passing, ''), words);
+  return (PASSING[kind] ?? []).reduce((rest, passing) => rest.replace(passing, '$1'), words);
 }

@@ -1,8 +1,9 @@
 import type { ChangeFinding, Findings, HistoryFinding } from '../findings';
 import { changesInWords } from '../history/changesInWords';
+import { worseFirst } from '../history/worseFirst';
 import { CELL_COLUMN, cellLink, column } from './tableColumns';
 import type { Block, HighlightTable, ReportSheet, Status, TableCell, TableRow } from './tables';
-import { counted, dated, longDate, orNothing } from './wording';
+import { counted, dated, longDate, orNothing, RAG_STATUS } from './wording';
 
 /** More rows nobody works through; the last row says how many are left. */
 export const MOST_CHANGES = 2000;
@@ -27,21 +28,12 @@ const WORDS: Record<ChangeFinding['change'], string> = {
   gone: 'No longer there',
 };
 
-const STATUSES: Readonly<Record<string, Status>> = {
-  Red: 'red',
-  Amber: 'amber',
-  Green: 'green',
-  Blue: 'blue',
-  Complete: 'blue',
-};
+const STATUSES: Readonly<Record<string, Status>> = { ...RAG_STATUS, Complete: 'blue' };
 
 const WIDTHS = { kind: 62, change: 134, text: 560, standing: 100 };
 
-/** Worse before what can't be judged before better. */
-const rank = ({ better }: ChangeFinding): number => (better === null ? 1 : better ? 2 : 0);
-
 function inOrder(changes: readonly ChangeFinding[]): ChangeFinding[] {
-  return [...changes].sort((a, b) => KINDS[a.kind].order - KINDS[b.kind].order || rank(a) - rank(b));
+  return [...changes].sort((a, b) => KINDS[a.kind].order - KINDS[b.kind].order || worseFirst(a, b));
 }
 
 /** What became of it and whether that is better, in words. */

@@ -5,6 +5,7 @@ import { exceptions } from './exceptions';
 import { frontHighlights, highlightsWithRoom, highlightTexts } from './frontHighlights';
 import { heatMap } from './heatMap';
 import type { TypedCommentary } from './previousReport';
+import { REPORT_FACTS } from './reportFacts';
 import { cellLines, heightOf } from './rowHeights';
 import { rollUpRule } from './rules';
 import { standing } from './standing';
@@ -18,10 +19,6 @@ const TEXT_WIDTH = 353;
 const ROOM_FOR_ROWS = 410;
 /** The same on a page that holds nothing but the highlights and what stands beside them. */
 const ROOM_ON_OWN_PAGE = 540;
-
-/** Rows of the facts that compare with an earlier report. */
-export const LAST_REPORT = 'Last report';
-export const CHANGES = 'Changes';
 
 /** Said on a sheet only: on paper the rest stands further down. */
 export const ON_OWN_SHEETS = ' They stand on their own sheets.';
@@ -43,7 +40,7 @@ function otherParts({ measures, risks, actions, concerns, developments, budget }
     ...(developments.length === 0 ? [] : [counted(developments.length, 'development')]),
     ...(budget.length === 0 ? [] : [counted(budget.length, 'budget line')]),
   ];
-  return parts.length === 0 ? [] : [fact('This report holds', { text: parts.join(', ') })];
+  return parts.length === 0 ? [] : [fact(REPORT_FACTS.holds, { text: parts.join(', ') })];
 }
 
 /** How the whole stood in the report compared with, and what changed since. */
@@ -53,8 +50,8 @@ function sinceLastReport({ history }: Findings): TableRow[] {
   if (comparedWith === null || changes === null) return [];
   const { text, ...look } = ragCell(overallBefore);
   return [
-    fact(LAST_REPORT, { text: `${text}, ${longDate(comparedWith)}`, ...look }),
-    fact(CHANGES, { text: changes }),
+    fact(REPORT_FACTS.lastReport, { text: `${text}, ${longDate(comparedWith)}`, ...look }),
+    fact(REPORT_FACTS.changes, { text: changes }),
   ];
 }
 
@@ -73,15 +70,17 @@ function facts(findings: Findings): HighlightTable {
         ? []
         : [
             {
-              key: 'Overall status',
+              key: REPORT_FACTS.status,
               cells: [
-                { text: 'Overall status', emphasis: 'strong' as const },
+                { text: REPORT_FACTS.status, emphasis: 'strong' as const },
                 { text: overall.reason, status },
               ],
             },
           ]),
       ...sinceLastReport(findings),
-      fact('Report date', { text: findings.reportDate === null ? NO_DATE : longDate(findings.reportDate) }),
+      fact(REPORT_FACTS.date, {
+        text: findings.reportDate === null ? NO_DATE : longDate(findings.reportDate),
+      }),
       ...fields.map(({ label, value }) =>
         fact(label, { text: /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value }),
       ),

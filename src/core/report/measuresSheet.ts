@@ -1,7 +1,7 @@
 import type { Findings, MeasureFinding } from '../findings';
+import type { Frequency } from '../grid/period';
 import type { Settings } from '../settings';
 import { figureWidth } from './figureWidth';
-import type { Frequency } from '../grid/period';
 import { frequencyOf, latestPeriods, periodHeading } from './periodHeadings';
 import { arrowRule, MARKS_RULE, ragRule, TREND_RULE } from './rules';
 import { sparkCell } from './sparkCell';

@@ -1,7 +1,7 @@
-import type { Findings } from '../findings';
+import type { ActionStatus, Findings } from '../findings';
 import { column } from './tableColumns';
 import type { HighlightTable, Status, TableCell, TableRow } from './tables';
-import { NOTHING, standingRag } from './wording';
+import { NOTHING, RAG_STATUS, standingRag } from './wording';
 
 type Tally = { measures: number; risks: number; actions: number };
 
@@ -28,7 +28,8 @@ const LABELS: { status: Status; label: string }[] = [
   { status: 'blue', label: 'Complete' },
   { status: 'not-rated', label: 'Not rated' },
 ];
-const LOWER: Record<string, Status> = { Red: 'red', Amber: 'amber', Green: 'green', Blue: 'blue' };
+
+const statusOf = (rag: ActionStatus | null): Status => (rag === null ? 'not-rated' : RAG_STATUS[rag]);
 
 function count(n: number, strong: boolean): TableCell {
   if (n === 0) return { text: NOTHING, emphasis: 'muted' };
@@ -59,9 +60,9 @@ export function standing(findings: Findings): HighlightTable | null {
     total[what] += 1;
     tallies.set(status, tally);
   };
-  for (const measure of findings.measures) add(LOWER[standingRag(measure) ?? ''] ?? 'not-rated', 'measures');
+  for (const measure of findings.measures) add(statusOf(standingRag(measure)), 'measures');
   for (const risk of findings.risks) if (!risk.closed) add(risk.bandStatus ?? 'not-rated', 'risks');
-  for (const action of findings.actions) add(LOWER[action.latestRag ?? ''] ?? 'not-rated', 'actions');
+  for (const action of findings.actions) add(statusOf(action.latestRag), 'actions');
   const kinds = KINDS.filter((kind) => total[kind] > 0);
   if (kinds.length === 0) return null;
   const overdue = findings.actions.filter((action) => action.overdue).length;

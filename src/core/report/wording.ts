@@ -58,7 +58,13 @@ export function targetText(measure: MeasureFinding): string {
   return upper === undefined ? NOTHING : `at most ${show(upper)}`;
 }
 
-const RAG_STATUS: Record<ActionStatus, Status> = { Red: 'red', Amber: 'amber', Green: 'green', Blue: 'blue' };
+/** What each RAG word means. */
+export const RAG_STATUS = {
+  Red: 'red',
+  Amber: 'amber',
+  Green: 'green',
+  Blue: 'blue',
+} as const satisfies Record<ActionStatus, Status>;
 
 /** A RAG status as a cell: its word and its meaning. */
 export function ragCell(rag: ActionStatus | null, without = 'Not rated'): TableCell {

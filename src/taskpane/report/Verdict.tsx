@@ -1,4 +1,5 @@
 import type { Palette } from '../../adapters/theme';
+import { REPORT_FACTS } from '../../core/report/reportFacts';
 import { ragCell, withoutStatus } from '../../core/report/wording';
 import type { ShownReport } from '../paneHost';
 import { StatusMark } from './StatusMark';
@@ -13,7 +14,7 @@ export function Verdict({ shown: { title, overall, tables }, palette }: Props) {
   const { text, status } = ragCell(overall.status);
   const facts = tables.find(({ id }) => id === 'Report')?.rows ?? [];
   const fact = (wanted: string) => facts.find(({ key }) => key === wanted)?.cells[1]?.text;
-  const [date, before] = [fact('Report date'), fact('Last report')];
+  const [date, before] = [fact(REPORT_FACTS.date), fact(REPORT_FACTS.lastReport)];
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict">{title}</h2>

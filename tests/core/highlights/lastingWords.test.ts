@@ -67,6 +67,8 @@ describe('a high risk', () => {
   test('tells another one when its score or what is done about it is another', () => {
     expect(fact({ score: 25, probability: 5 })).not.toBe(fact({}));
     expect(fact({ mitigation: 'A campaign.' })).not.toBe(fact({}));
+    const dated = (month: string) => fact({ mitigation: `A campaign, new since ${month}` });
+    expect(dated('May')).not.toBe(dated('June'));
   });
 });
 

@@ -50,6 +50,7 @@ export function putReport(
     if (!isMarked(work.shape, mark)) workbook.names.add(mark, '=TRUE').visible = false;
   }
 
+  removeCharts(workbook, work);
   clearSheets(work.sheets, sheets);
   if (staged) copyStaged(workbook, work.sheets, sheets, staged);
   else putContent(work.sheets, sheets);
@@ -136,7 +137,6 @@ function clearSheets(works: readonly SheetWork[], sheets: readonly Excel.Workshe
     const sheet = sheets[at];
     if (!existing || !sheet) return;
     if (existing.filtered) sheet.autoFilter.remove();
-    for (const name of existing.charts) sheet.charts.getItem(name).delete();
     CLEARING.put(sheet);
   });
 }

@@ -1,6 +1,6 @@
-import { CHANGES, LAST_REPORT } from '../frontPage';
 import { tableForReaders } from '../forReaders';
 import type { HeaderLine } from '../paperHeader';
+import { REPORT_FACTS } from '../reportFacts';
 import type { HighlightTable, Report } from '../tables';
 import { counted, longDate, withoutStatus } from '../wording';
 import { sectionOf } from './paper';
@@ -8,10 +8,6 @@ import type { PaperPart, PaperSection } from './paper';
 import { paragraphsOf } from './paragraphs';
 import { cellText, onPaper, sheetOf, tableOf } from './tableParts';
 
-const STATUS_ROW = 'Overall status';
-const CONTENTS_ROW = 'This report holds';
-/** Below the title. */
-const DATE_ROW = 'Report date';
 /** What the columns of the counts count. */
 const NOUNS: Readonly<Record<string, string>> = {
   measures: 'measure',
@@ -24,7 +20,7 @@ const frontTable = (report: Report, id: string): HighlightTable | undefined =>
 
 /** What the front page says of the report, but for its status and its date: who answers for it. */
 export function reportFacts(report: Report): HeaderLine[] {
-  const elsewhere = [STATUS_ROW, CONTENTS_ROW, DATE_ROW, LAST_REPORT, CHANGES];
+  const elsewhere: readonly string[] = Object.values(REPORT_FACTS);
   const rows = frontTable(report, 'Report')?.rows ?? [];
   return rows
     .filter(({ key }) => !elsewhere.includes(key))
@@ -47,7 +43,7 @@ export function purpose(report: Report, title: string | null): PaperSection {
 function coverage(report: Report): string {
   const counts = frontTable(report, 'Counts');
   if (counts === undefined) {
-    const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === CONTENTS_ROW);
+    const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === REPORT_FACTS.holds);
     return row?.cells[1]?.text ?? '';
   }
   const total = counts.rows.find(({ key }) => key === 'Total');
@@ -61,7 +57,7 @@ function coverage(report: Report): string {
 
 /** The overall status and why, the authors' account of the whole, the counts and the themes. */
 export function overallPosition(report: Report): PaperSection | null {
-  const status = frontTable(report, 'Report')?.rows.find(({ key }) => key === STATUS_ROW)?.cells[1];
+  const status = frontTable(report, 'Report')?.rows.find(({ key }) => key === REPORT_FACTS.status)?.cells[1];
   const tables = [frontTable(report, 'Counts'), themes(report)];
   return sectionOf('Overall position', [
     ...(status?.status === undefined
@@ -84,7 +80,7 @@ export function overallPosition(report: Report): PaperSection | null {
 
 /** @example "In the last report: Amber, 31 December 2019." */
 function lastReport(report: Report): PaperPart[] {
-  const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === LAST_REPORT);
+  const row = frontTable(report, 'Report')?.rows.find(({ key }) => key === REPORT_FACTS.lastReport);
   return row === undefined
     ? []
     : [{ kind: 'paragraph', text: `In the last report: ${row.cells[1]?.text ?? ''}.` }];
@@ -93,7 +89,8 @@ function lastReport(report: Report): PaperPart[] {
 /** What changed since the last report: one line, and a row a change; `null` without an earlier report. */
 export function changesSince(report: Report): PaperSection | null {
   const sheet = sheetOf(report, 'changes');
-  const counts = frontTable(report, 'Report')?.rows.find(({ key }) => key === CHANGES)?.cells[1]?.text;
+  const counts = frontTable(report, 'Report')?.rows.find(({ key }) => key === REPORT_FACTS.changes)?.cells[1]
+    ?.text;
   const table = tableOf(sheet, 'Changes');
   if (sheet === undefined || counts === undefined) return null;
   return sectionOf('Changes since the last report', [

@@ -1,0 +1,2 @@
+export type RagStatus = 'Red' | 'Amber' | 'Green';
+export type ActionStatus = RagStatus | 'Blue';
